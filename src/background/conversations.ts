@@ -1,0 +1,85 @@
+/** What belongs to one conversation: it outlives the worker and never touches the disk (`storage.session`). */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type Conversation, type Correction, type Step, STEPS } from '../coach/model.ts';
+
+/** Conversations that are remembered; the one not seen for longest goes first. */
+const MOST = 200;
+const PREFIX = 'conversation:';
+
+export interface ConversationState {
+  ticks: Partial<Record<Step, 'done' | 'notNeeded'>>;
+  correction: Correction | null;
+  /** Ids of phrases already used in it. */
+  used: string[];
+  /** Ids of rules and steps that the agent does not want to hear of in it. */
+  dismissed: string[];
+  /** When it was last seen, in milliseconds since 1970. */
+  seen: number;
+}
+
+const tick = v.picklist(['done', 'notNeeded']);
+const stored = v.object({
+  ticks: v.partial(v.object(Object.fromEntries(STEPS.map((step) => [step, tick])) as Record<Step, typeof tick>)),
+  correction: v.nullable(v.record(v.string(), v.unknown())),
+  used: v.array(v.string()),
+  dismissed: v.array(v.string()),
+  seen: v.number(),
+});
+
+const empty = (): ConversationState => ({ ticks: {}, correction: null, used: [], dismissed: [], seen: 0 });
+
+/**
+ * The conversation's key: a hash of the tab's address and the customer's first message, so that the next ticket at
+ * the same address is another conversation. Neither can be read back from it.
+ */
+export async function conversationKey(address: string, conversation: Conversation): Promise<string> {
+  const first = conversation.messages.find((message) => message.from === 'customer')?.text ?? '';
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${address}\n${first}`));
+  return PREFIX + Array.from(new Uint8Array(digest, 0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const cache = new Map<string, ConversationState>();
+
+/** The state of a conversation; an empty one where nothing (or nothing readable) is stored. */
+export async function loadConversation(key: string): Promise<ConversationState> {
+  const known = cache.get(key);
+  if (known) return known;
+  const parsed = v.safeParse(stored, (await browser.storage.session.get(key))[key]);
+  const state = parsed.success ? (parsed.output as ConversationState) : empty();
+  cache.set(key, state);
+  return state;
+}
+
+/** Changes the state of a conversation and stores it at once, because the worker may be ended at any moment. */
+export async function changeConversation(
+  key: string,
+  change: (state: ConversationState) => Partial<ConversationState>,
+): Promise<void> {
+  await loadConversation(key);
+  // Read again after the wait: another change may have come in between.
+  const state = cache.get(key) ?? empty();
+  const next = { ...state, ...change(state), seen: Date.now() };
+  cache.set(key, next);
+  await browser.storage.session.set({ [key]: next });
+  await dropOldest();
+}
+
+async function dropOldest(): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  if (all.length <= MOST) return;
+  const seen = (value: unknown) => (value as Partial<ConversationState> | null)?.seen ?? 0;
+  const gone = all
+    .sort(([, a], [, b]) => seen(a) - seen(b))
+    .slice(0, all.length - MOST)
+    .map(([key]) => key);
+  for (const key of gone) cache.delete(key);
+  await browser.storage.session.remove(gone);
+}
+
+/** Forgets every conversation. */
+export async function eraseConversations(): Promise<void> {
+  cache.clear();
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((key) => key.startsWith(PREFIX)));
+}

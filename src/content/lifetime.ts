@@ -1,0 +1,71 @@
+/** How long this copy of Amends lives in this frame, and how a newer copy takes its place. */
+import browser from 'webextension-polyfill';
+
+/** Long enough after a disconnect for `runtime.id` to be gone if the extension is (Chromium 156: about a second). */
+const CHECK_AFTER_MS = 1_500;
+/** Kept on the global object of our own isolated world, which the page cannot see and a later injection shares. */
+const KEY = Symbol.for('amends');
+
+interface Copy {
+  alive(): boolean;
+  stop(): void;
+}
+
+/** Whether the extension that this copy belongs to is still there. */
+export function extensionIsThere(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts this copy, unless one is running in this frame already; a copy whose extension is gone is stopped first.
+ *
+ * @param start gets a signal that ends everything of ours in this frame, and the function that raises it
+ */
+export function startOnce(start: (signal: AbortSignal, stop: () => void) => void): void {
+  const world = globalThis as { [KEY]?: Copy };
+  const previous = world[KEY];
+  if (previous?.alive()) return;
+  previous?.stop();
+  const end = new AbortController();
+  const copy: Copy = {
+    alive: () => !end.signal.aborted && extensionIsThere(),
+    stop: () => {
+      end.abort();
+      if (world[KEY] === copy) delete world[KEY];
+    },
+  };
+  world[KEY] = copy;
+  start(end.signal, copy.stop);
+}
+
+/**
+ * Watches for the extension's end through a port. The worker stops all the time, so a disconnect alone means nothing:
+ * what counts is whether `runtime.id` is gone a moment later.
+ *
+ * @returns a function that opens the port again after the worker stopped; call it at the agent's own events
+ */
+export function watchForTheEnd(signal: AbortSignal, stop: () => void): () => void {
+  let port: browser.Runtime.Port | null = null;
+  const connect = () => {
+    if (port || signal.aborted) return;
+    if (!extensionIsThere()) return stop();
+    try {
+      port = browser.runtime.connect({ name: 'frame' });
+    } catch {
+      return stop();
+    }
+    port.onDisconnect.addListener(() => {
+      port = null;
+      setTimeout(() => {
+        if (!signal.aborted && !extensionIsThere()) stop();
+      }, CHECK_AFTER_MS);
+    });
+  };
+  signal.addEventListener('abort', () => port?.disconnect());
+  connect();
+  return connect;
+}
