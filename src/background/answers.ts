@@ -1,7 +1,15 @@
 /** Every request that reaches the worker: who may ask, whether it has the right shape, and its answer. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Answers, type Checklist, type ContentRequest, contentRequest, type PageNotice, type PageRequest, pageRequest } from '../messages/contract.ts';
+import {
+  type Answers,
+  type Checklist,
+  type ContentRequest,
+  contentRequest,
+  type PageNotice,
+  type PageRequest,
+  pageRequest,
+} from '../messages/contract.ts';
 import { changeConversation, eraseConversations, loadConversation } from './conversations.ts';
 import { manners, siteOf } from './manners.ts';
 import { answerReview, type Place } from './reviews.ts';
@@ -23,7 +31,9 @@ export async function answer(request: unknown, sender: browser.Runtime.MessageSe
     if (sender.id !== browser.runtime.id) return refuse('Only Amends itself may ask.');
     if (sender.url?.startsWith(browser.runtime.getURL(''))) {
       const parsed = v.safeParse(pageRequest, request);
-      return parsed.success ? await answerPage(parsed.output) : refuse(`Not a request of our pages: ${v.summarize(parsed.issues)}`);
+      return parsed.success
+        ? await answerPage(parsed.output)
+        : refuse(`Not a request of our pages: ${v.summarize(parsed.issues)}`);
     }
     const parsed = v.safeParse(contentRequest, request);
     if (!parsed.success) return refuse(`Not a request of the page’s script: ${v.summarize(parsed.issues)}`);
@@ -36,7 +46,11 @@ export async function answer(request: unknown, sender: browser.Runtime.MessageSe
   }
 }
 
-async function answerContent(request: ContentRequest, place: Place, sender: browser.Runtime.MessageSender): Promise<Answer> {
+async function answerContent(
+  request: ContentRequest,
+  place: Place,
+  sender: browser.Runtime.MessageSender,
+): Promise<Answer> {
   switch (request.kind) {
     case 'hello': {
       const origin = (sender as { origin?: string }).origin ?? originOf(sender.url);
@@ -49,7 +63,8 @@ async function answerContent(request: ContentRequest, place: Place, sender: brow
     }
     case 'presence': {
       const { what, origin } = request;
-      const state: Checklist = what === 'elsewhere' && origin ? { state: 'elsewhere', origin } : { state: what === 'note' ? 'note' : 'idle' };
+      const state: Checklist =
+        what === 'elsewhere' && origin ? { state: 'elsewhere', origin } : { state: what === 'note' ? 'note' : 'idle' };
       if (state.state === 'ready') return done;
       if (noteTab(place.tabId, place.frameId, state)) tellPages(place.tabId);
       return done;
@@ -89,7 +104,9 @@ async function answerPage(request: PageRequest): Promise<Answer> {
       return answered;
     }
     case 'correct': {
-      const answered = await change(request.tabId, ({ correction }) => ({ correction: { ...correction, ...request.correction } }));
+      const answered = await change(request.tabId, ({ correction }) => ({
+        correction: { ...correction, ...request.correction },
+      }));
       await tellTabs({ kind: 'again' }, [request.tabId]);
       return answered;
     }

@@ -7,7 +7,9 @@ import { startInOpenTabs, syncSites, tellTabs } from './sites.ts';
 import { forgetTab } from './tabs.ts';
 
 // All listeners are set before anything is awaited: the worker is started by the event that it has to answer.
-browser.runtime.onMessage.addListener((request: unknown, sender: browser.Runtime.MessageSender) => answer(request, sender));
+browser.runtime.onMessage.addListener((request: unknown, sender: browser.Runtime.MessageSender) =>
+  answer(request, sender),
+);
 
 // The page's script keeps a port open only to learn of the extension's end.
 browser.runtime.onConnect.addListener(() => undefined);

@@ -27,7 +27,13 @@ function withQuote(request: ReviewRequest): Conversation {
   return quoted ? { ...request.conversation, messages: [{ from: 'customer', text: quoted }] } : request.conversation;
 }
 
-function adviseFor(draft: string, conversation: Conversation, settings: Settings, state: ConversationState, typing: boolean): Advice {
+function adviseFor(
+  draft: string,
+  conversation: Conversation,
+  settings: Settings,
+  state: ConversationState,
+  typing: boolean,
+): Advice {
   return advise(draft, conversation, {
     stepsOff: settings.stepsOff,
     rulesOff: [...settings.rulesOff, ...state.dismissed],

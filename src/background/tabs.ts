@@ -3,7 +3,9 @@ import type { Conversation, Step } from '../coach/model.ts';
 import type { Checklist } from '../messages/contract.ts';
 import type { Advice } from '../phrases/advise.ts';
 
-export type TabState = Exclude<Checklist, { state: 'ready' }> | { state: 'reviewed'; key: string; advice: Advice; conversation: Conversation };
+export type TabState =
+  | Exclude<Checklist, { state: 'ready' }>
+  | { state: 'reviewed'; key: string; advice: Advice; conversation: Conversation };
 
 /** A tab and the frame of it that has the draft. */
 const states = new Map<number, { frameId: number; state: TabState }>();

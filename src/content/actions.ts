@@ -1,9 +1,9 @@
 import { ask } from '../messages/send.ts';
-import type { Overlay, OverlayActions } from '../overlay/index.ts';
+import type { OverlayActions } from '../overlay/index.ts';
 import type { Session } from './session.ts';
 
 /** What chip, card and marks may ask for, carried out on the current draft. */
-export function actionsFor(session: () => Session | null, overlay: () => Overlay): OverlayActions {
+export function actionsFor(session: () => Session | null): OverlayActions {
   return {
     apply: async (phrase, suggestion) =>
       (await session()?.apply(phrase, suggestion)) ?? { done: false, reason: 'declined' },

@@ -25,10 +25,7 @@ startOnce((signal, stop) => {
   let manners = MANNERS;
   const overlay = createOverlay(
     document,
-    actionsFor(
-      () => session,
-      () => overlay,
-    ),
+    actionsFor(() => session),
     signal,
   );
   guardKeys(
@@ -44,7 +41,13 @@ startOnce((signal, stop) => {
     session?.stop();
     session = null;
     if (signal.aborted) return;
-    if (editor) session = startSession(editor, conversationAround(editor, () => session?.again()), overlay, manners);
+    if (editor)
+      session = startSession(
+        editor,
+        conversationAround(editor, () => session?.again()),
+        overlay,
+        manners,
+      );
     else void ask<'presence'>({ kind: 'presence', what: 'none', origin: null });
   };
   signal.addEventListener('abort', () => session?.stop());
@@ -95,7 +98,6 @@ startOnce((signal, stop) => {
   });
 
   void stopIfOff();
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
   else begin();
 });

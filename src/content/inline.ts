@@ -22,6 +22,8 @@ export function inlinePhrase(
   const at = editor.selection();
   if (!at || at.from !== at.to) return null;
   if (!/[.!?,]["')\]]?\s*$/.test(draft.slice(0, at.from).slice(-20))) return null;
-  const missing = advice.suggestions.find((suggestion) => 'step' in suggestion.about && advice.due.includes(suggestion.about.step));
+  const missing = advice.suggestions.find(
+    (suggestion) => 'step' in suggestion.about && advice.due.includes(suggestion.about.step),
+  );
   return missing?.phrases[0] ?? null;
 }

@@ -1,0 +1,149 @@
+/** Drives a real Firefox with the built extension in it. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findBrowser } from '../../tools/browsers.ts';
+import { Marionette } from './marionette.ts';
+
+const ID = 'amends@amends.example';
+/** Firefox gives each profile another host name for our pages; a test needs to know it. */
+const UUID = '5a1e0f6c-9a55-4c31-8a3e-0d7f3a1b2c3d';
+
+export interface FirefoxExtension {
+  marionette: Marionette;
+  goto(url: string): Promise<void>;
+  /** Shows one of our own pages in the tab: "src/options/index.html". */
+  open(path: string): Promise<void>;
+  /** Runs an async function's body in the page; `args` holds what was given. */
+  run<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Switches a site on as the agent's click in the popup does, without the browser's prompt. */
+  switchOn(pattern: string): Promise<void>;
+  /** Presses and releases keys one after the other; a list is pressed together ("Control", "z"). */
+  keys(...keys: (string | string[])[]): Promise<void>;
+  type(text: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** What the browser does when the agent presses a command's keys. */
+  command(name: 'open-card' | 'take-inline'): Promise<void>;
+  /** Waits until a function body in the page returns something true, and gives it. */
+  until<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** The picture of the window's content as PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** WebDriver's names of keys that have no character. */
+const NAMED: Record<string, string> = {
+  Control: '\uE009',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+const WAIT_MS = 15_000;
+
+/** Launches Firefox with a new profile and installs the build in it. */
+export async function launchFirefox(dist = resolve('dist/firefox')): Promise<FirefoxExtension> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox was found: `npm test` installs it or says how to.');
+  if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`There is no build in ${dist}: run \`npm run build\`.`);
+  const marionette = await Marionette.launch(executablePath, {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+  });
+  await marionette.send('Addon:Install', { path: dist, temporary: true });
+
+  const content = () => marionette.send('Marionette:SetContext', { value: 'content' });
+  const perform = async (actions: object[]) => {
+    await content();
+    await marionette.send('WebDriver:PerformActions', { actions });
+  };
+  const run = <T>(body: string, ...args: unknown[]) => marionette.run<T>('content', body, ...args);
+  const key = (type: string, value: string) => ({ type, value: NAMED[value] ?? value });
+  const goto = async (url: string) => {
+    await content();
+    await marionette.send('WebDriver:Navigate', { url });
+  };
+
+  return {
+    marionette,
+    goto,
+    run,
+    open: (path) => goto(`moz-extension://${UUID}/${path}`),
+    async switchOn(pattern) {
+      await marionette.run(
+        'chrome',
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+         await ExtensionPermissions.add(args[0], { origins: [args[1]], permissions: [], data_collection: [] }, WebExtensionPolicy.getByID(args[0]).extension);`,
+        ID,
+        pattern,
+      );
+    },
+    keys: (...keys) =>
+      perform([
+        {
+          type: 'key',
+          id: 'keys',
+          actions: keys.flatMap((one) => {
+            const together = Array.isArray(one) ? one : [one];
+            return [
+              ...together.map((name) => key('keyDown', name)),
+              ...together.toReversed().map((name) => key('keyUp', name)),
+            ];
+          }),
+        },
+      ]),
+    type: (text) =>
+      perform([
+        {
+          type: 'key',
+          id: 'keys',
+          actions: [...text].flatMap((letter) => {
+            const name = letter === '\n' ? 'Enter' : letter;
+            return [key('keyDown', name), key('keyUp', name)];
+          }),
+        },
+      ]),
+    click: (x, y) =>
+      perform([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
+    async command(name) {
+      await marionette.run(
+        'chrome',
+        `WebExtensionPolicy.getByID(args[0]).extension.shortcuts.onCommand(args[1]);`,
+        ID,
+        name,
+      );
+    },
+    async until<T>(body: string, ...args: unknown[]): Promise<T> {
+      const end = Date.now() + WAIT_MS;
+      for (;;) {
+        const value = await run<T>(body, ...args);
+        if (value) return value;
+        if (Date.now() > end) throw new Error(`Waited in vain for: ${body}`);
+      }
+    },
+    async screenshot() {
+      await content();
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      return Buffer.from(value, 'base64');
+    },
+    close: () => marionette.close(),
+  };
+}
