@@ -15,7 +15,9 @@ export interface Edit {
  * `stale`: the text had changed, nothing was touched. `declined`: the editor took nothing. `undone`: it came out wrong and was taken back.
  * `damaged`: it came out wrong and could not be taken back (the agent is told and offered Copy).
  */
-export type Outcome = { done: true; caret: number } | { done: false; reason: 'stale' | 'declined' | 'undone' | 'damaged' };
+export type Outcome =
+  | { done: true; caret: number }
+  | { done: false; reason: 'stale' | 'declined' | 'undone' | 'damaged' };
 
 /** One editable field, bound to the adapter that knows how to read and write it. */
 export interface Editor {

@@ -1,0 +1,31 @@
+/** The kinds of editors, and which of them a field is. */
+import type { Editor, EditorKind } from './editor.ts';
+import { ckeditor5 } from './kinds/ckeditor5.ts';
+import { contenteditable } from './kinds/contenteditable.ts';
+import { input } from './kinds/input.ts';
+import { lexical } from './kinds/lexical.ts';
+import { prosemirror } from './kinds/prosemirror.ts';
+import { quill } from './kinds/quill.ts';
+import { textarea } from './kinds/textarea.ts';
+import { tinymce } from './kinds/tinymce.ts';
+
+/** All kinds; the first that claims a field has it. The last claims everything that can be edited. */
+export const EDITORS: readonly EditorKind[] = [
+  textarea,
+  input,
+  prosemirror,
+  ckeditor5,
+  tinymce,
+  quill,
+  lexical,
+  contenteditable,
+];
+
+/** The editor for a field, or null where nothing can be typed in it. */
+export function editorFor(field: HTMLElement): Editor | null {
+  for (const kind of EDITORS) {
+    const editor = kind.claim(field);
+    if (editor) return editor;
+  }
+  return null;
+}

@@ -1,0 +1,9 @@
+import { domKind } from '../domEditor.ts';
+import { pasted } from '../write/techniques.ts';
+
+/** ProseMirror and TipTap: a paste goes through its own model, undo and marks included; measured all right in Chromium. */
+export const prosemirror = domKind({
+  id: 'prosemirror',
+  marks: '.ProseMirror',
+  techniques: [pasted],
+});
