@@ -6,11 +6,12 @@ export interface RuleContext {
   sentences: readonly Sentence[];
   reading: Reading;
   conversation: Conversation;
+  /** Stems of the content words of the customer's messages. */
+  customerStems: ReadonlySet<string>;
 }
 
 /**
- * One thing that the coach can see, with its reason and its examples. Its examples are its tests and stand in the options page.
- * `find` gets one sentence and says which part of it (offsets into the draft) shows it, or null.
+ * One thing that the coach can see, with its reason and its examples. Its examples are its tests and stand in the catalogue.
  */
 export interface Rule {
   id: string;
@@ -19,10 +20,13 @@ export interface Rule {
   why: string;
   /** Where the reason comes from: author and year, or "commentary" where no study was found. */
   source: string;
+  /** Looks at one sentence and says which part of it shows it (offsets into the sentence's text), or null. */
   find(sentence: Sentence, context: RuleContext): Span | null;
-  /** Sentences that it must find. For pitfalls with a better way, for steps just the text. */
+  /** True when `find` looks at more than the sentence, so that its result must not be remembered with the sentence. */
+  needsContext?: boolean;
+  /** Sentences that it must find; for pitfalls with a better way. */
   flags: readonly (string | readonly [text: string, better: string])[];
-  /** Sentences that it must leave alone: every false alarm that was mended. */
+  /** Sentences that it must leave alone: among them every false alarm that was mended. */
   allows: readonly string[];
 }
 
@@ -37,7 +41,9 @@ export interface PitfallRule extends Rule {
   severity: 'harm' | 'weak';
   /** What to write instead, in words. */
   better: string;
-  /** Text that can stand in place of the span, or null where none is safe. */
+  /** True when it only makes sense in an answer to a complaint. */
+  complaintsOnly: boolean;
+  /** Text that can stand in place of the span (offsets into the sentence), or null where none is safe. */
   replace?(found: Span, sentence: Sentence, context: RuleContext): string | null;
 }
 
@@ -47,4 +53,14 @@ export interface JudgedStep {
   level: Level;
   evidence: Span | null;
   findings: Finding[];
+}
+
+/** The first match of any of these patterns in the sentence's normalised text, as a span of the sentence. */
+export function match(sentence: Sentence, patterns: readonly RegExp[], unless: readonly RegExp[] = []): Span | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(sentence.norm);
+    if (found && !unless.some((one) => one.test(sentence.norm)))
+      return { from: found.index, to: found.index + found[0].length };
+  }
+  return null;
 }

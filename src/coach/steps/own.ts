@@ -1,0 +1,66 @@
+import { match, type StepRule } from '../rule.ts';
+import { ADVERBS, DEEDS, FIRST_DOES, LEAD_IN, pattern } from '../text/grammar.ts';
+
+const PURPOSE = /\b(?:so|so that|in order (?:for us )?to|for us to|to help us|that way|and) (?:that )?(?:i|we)(?:'ll| will| can| may| could|'re able| are able)?[^.!?]{0,60}$/;
+const FAULT = [
+  /\b(?:our|my) (?:mistake|fault|error|bad|slip|oversight|failure|failing|responsibility|end)\b/,
+  /\b(?:i|we)(?:'ve| have)?(?: really| clearly| obviously| certainly| also)* (?:got (?:this|that|it) wrong|messed up|dropped the ball|fell short|failed|missed (?:this|that|your|the|it|you)|made (?:a|an|the|this) (?:mistake|error)|let you down|mishandled|should have|should've|didn't (?:meet|deliver|live up|do|get|handle|send|reply|answer|give)|sent (?:you )?the wrong|charged you|overcharged|take (?:full |complete |total )?(?:responsibility|ownership)|own (?:this|that|it)|are (?:responsible|to blame|at fault)|were wrong|was wrong)\b/,
+  /\bthat(?:'s| is| was) on (?:us|me)\b/,
+];
+const ACT = pattern(FIRST_DOES, ADVERBS, LEAD_IN, ADVERBS, '(?: be)? ', DEEDS);
+const PAST_ACT =
+  /\b(?:i|we)(?:'ve| have)?(?: just| already| now| also| personally)* (?:looked|checked|investigated|fixed|sorted|resolved|arranged|booked|sent|shipped|dispatched|refunded|credited|waived|replaced|passed|forwarded|escalated|raised|contacted|chased|reported|logged|updated|reset|unlocked|restored|processed|issued|cancelled|canceled|removed|added|opened|created|asked|spoke|talked|called|rang|followed|found|reviewed|confirmed|tracked|made sure|submitted|requested)\b/;
+/** What looks like an act of ours and is none: asked of us, denied, a condition, general readiness. */
+const NOT_AN_ACT = [
+  /\b(?:i|we)(?:'re| are|'m| am)? (?:not|never|unable|no longer)\b/,
+  /\b(?:can't|cannot|couldn't|won't|wouldn't|don't|didn't|unable to|not able to)\b/,
+  /\b(?:happy|glad|here|able|ready|love|available|always here) to (?:help|assist|support|answer)\b/,
+  /\b(?:how|what|anything|anything else) (?:can|may|could|else can|else i can|else we can|i can|we can) ?(?:i|we)?\b[^.]{0,25}\b(?:help|assist|do)\b/,
+  /\b(?:can|may|could|might|shall) (?:i|we) (?:get|have|ask|please|help|assist|know|also)\b/,
+  /\bif (?:i|we)\b/,
+];
+const WEAK = [
+  /\b(?:will|is|are|has|have|being|to|can|should) (?:be |been |being )?(?:looked into|look into|investigated|addressed|resolved|fixed|taken care of|dealt with|handled|reviewed|passed on|forwarded|escalated|checked|sorted|actioned|rectified|worked on)\b/,
+  /\b(?:our|the|my) (?:\w+ ){0,3}(?:team|department|colleagues?|staff|specialists?|engineers?|developers?|managers?|management|representatives?|agents?|supervisors?|experts?|support|folks)\b(?: \w+){0,3} (?:will|is|are|has|have|can|would|to)\b/,
+  /\b(?:happy|glad|here|ready|love|available|like|pleased|want) to (?:help|assist|support)\b/,
+  /\b(?:we|i)(?:'re| are|'m| am) (?:aware|working|always|constantly|continually|committed|doing|here)\b/,
+  /\b(?:so|so that|and|for) (?:i|we|us) (?:can|may|could|to|will)? ?(?:look|check|investigat|assist|help|fix|resolve|follow|review|address|sort|get|see)\w*/,
+  /\b(?:i|we)(?:'ll| will|'d| would| can| could| want| may)?(?: \w+){0,4} (?:help|assist)\b/,
+  /\blet (?:us|me) (?:help|assist)\b/,
+  /\b(?:i|we)(?:'ll| will) (?:do (?:our|my) best|get back|be in touch|try|see|take (?:it|this|your|these) (?:\w+ )*(?:on board|into|seriously|to heart))\b/,
+];
+
+const base = { step: 'own', source: 'Packard, Moore & McFerran 2018; Lewicki, Polin & Lount 2016' } as const;
+
+/** Rules for ownership, strongest first. */
+export const own: readonly StepRule[] = [
+  {
+    ...base,
+    id: 'own-strong',
+    title: 'Takes it on in the first person',
+    level: 2,
+    why: '“I” and a verb on this case tell the customer that somebody has it in hand.',
+    find(sentence) {
+      const fault = match(sentence, FAULT);
+      if (fault) return fault;
+      const act = match(sentence, [ACT, PAST_ACT]);
+      if (!act || sentence.question) return null;
+      const clause = sentence.norm.slice(Math.max(0, act.from - 25), act.to);
+      if (NOT_AN_ACT.some((one) => one.test(clause))) return null;
+      if (PURPOSE.test(clause)) return null;
+      return act;
+    },
+    flags: [],
+    allows: [],
+  },
+  {
+    ...base,
+    id: 'own-weak',
+    title: 'Somebody will, perhaps',
+    level: 1,
+    why: 'The passive and “our team” leave open who has it in hand: say “I” and what you do.',
+    find: (sentence) => match(sentence, WEAK),
+    flags: [],
+    allows: [],
+  },
+];
