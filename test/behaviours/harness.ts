@@ -1,0 +1,47 @@
+/** Runs in an isolated world of a test page, as the content script does: finds the draft with the focus, and works its editor. */
+import type { Span } from '../../src/coach/model.ts';
+import { draftAt } from '../../src/editors/draft.ts';
+import type { Edit, Editor } from '../../src/editors/editor.ts';
+import { editorFor } from '../../src/editors/index.ts';
+
+/** The document that has the focus, inside frames that can be reached. */
+function focused(document: Document): Document {
+  const active = document.activeElement;
+  if (active?.localName !== 'iframe') return document;
+  const inner = (active as HTMLIFrameElement).contentDocument;
+  return inner ? focused(inner) : document;
+}
+
+let editor: Editor | null = null;
+
+function current(): Editor {
+  if (!editor?.root.isConnected) {
+    const field = draftAt(focused(document));
+    editor = field && editorFor(field);
+  }
+  if (!editor)
+    throw new Error(`No draft has the focus, but ${focused(document).activeElement?.outerHTML.slice(0, 200)}`);
+  return editor;
+}
+
+const plain = (rects: readonly DOMRect[]) =>
+  rects.map(({ left, top, width, height }) => ({ left, top, width, height }));
+
+export const harness = {
+  found: () => {
+    editor = null;
+    const { kind, root } = current();
+    return { kind, tag: root.localName };
+  },
+  isDraft: () => draftAt(focused(document)) !== null,
+  read: () => current().read(),
+  selection: () => current().selection(),
+  select: (span: Span) => current().select(span),
+  rects: (span: Span) => plain(current().rects(span)),
+  texts: (span: Span) => current().ranges(span).map(String),
+  html: () => current().root.innerHTML,
+  apply: (edit: Edit) => current().apply(edit),
+};
+export type Harness = typeof harness;
+
+Object.assign(globalThis, { amends: harness });

@@ -1,0 +1,12 @@
+import type { TinyMCE } from 'tinymce';
+import { ready, START_HTML, textOf } from './start.ts';
+
+declare const tinymce: TinyMCE;
+
+void tinymce
+  .init({ selector: '#editor', license_key: 'gpl', inline: false, menubar: false, promotion: false, height: 300 })
+  .then(([editor]) => {
+    editor?.setContent(START_HTML);
+    editor?.undoManager.clear();
+    ready(() => textOf(editor?.getContent() ?? ''));
+  });

@@ -1,0 +1,9 @@
+import { EMPTY, element, ready, textOf } from './start.ts';
+
+interface TrixElement extends HTMLElement {
+  editor: { loadHTML(markup: string): void; getDocument(): { toString(): string } };
+}
+
+const field = element() as TrixElement;
+field.editor.loadHTML(EMPTY ? '' : '<div>Hello Anna,<br>Thank you for <strong>your patience</strong> today.</div>');
+ready(() => textOf(field.editor.getDocument().toString()));
