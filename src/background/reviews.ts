@@ -3,7 +3,7 @@ import type { Conversation } from '../coach/model.ts';
 import { quotedMessage } from '../coach/text/quoted.ts';
 import type { Answers, ContentRequest } from '../messages/contract.ts';
 import { type Advice, advise } from '../phrases/advise.ts';
-import { LIBRARIES } from '../phrases/builtin/index.ts';
+import { BUILT_IN } from '../phrases/builtin/index.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type ConversationState, conversationKey, loadConversation } from './conversations.ts';
 import { manners } from './manners.ts';
@@ -41,7 +41,7 @@ function adviseFor(
     correction: state.correction,
     goodwill: settings.goodwill,
     typing,
-    libraries: [...settings.libraries, ...(settings.builtInHidden ? [] : LIBRARIES)],
+    libraries: [...settings.libraries, ...(settings.builtInHidden ? [] : [BUILT_IN])],
     usedPhrases: state.used,
     agentName: settings.agentName ?? conversation.agentName ?? null,
   });

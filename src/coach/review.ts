@@ -3,7 +3,9 @@ import { dueSteps } from './due.ts';
 import type { Conversation, Review, ReviewOptions } from './model.ts';
 import { findPitfalls } from './pitfalls/index.ts';
 import { praise } from './praise.ts';
-import { read } from './reading/index.ts';
+import { customerStems, read } from './reading/index.ts';
+import { turnOf } from './reading/turn.ts';
+import type { JudgedStep, RuleContext } from './rule.ts';
 import { judgeSteps } from './steps/index.ts';
 import { draftParts } from './text/parts.ts';
 import { sentencesOf } from './text/sentences.ts';
@@ -20,9 +22,12 @@ export function review(draft: string, conversation: Conversation, options: Revie
   const parts = draftParts(draft);
   const sentences = sentencesOf(draft, parts.body);
   const reading = read(conversation, sentences, options.correction ?? null);
-  const judged = judgeSteps(sentences, reading, conversation);
-  const { steps, due } = dueSteps(judged, sentences, reading, conversation, options);
-  const { pitfalls, findings } = findPitfalls(draft, sentences, reading, conversation, options);
+  const context: RuleContext = { draft, sentences, reading, conversation, customerStems: customerStems(conversation) };
+  const judged = judgeSteps(sentences, context);
+  const { sentNow, sentBefore } = turnOf(conversation);
+  const earlier = { now: judgeSent(sentNow, context), before: judgeSent(sentBefore, context) };
+  const { steps, due } = dueSteps(judged, sentences, reading, conversation, options, earlier);
+  const { pitfalls, findings } = findPitfalls(context, parts, options);
   return {
     reading,
     steps,
@@ -32,4 +37,12 @@ export function review(draft: string, conversation: Conversation, options: Revie
     findings: [...judged.flatMap((step) => step.findings), ...findings],
     parts,
   };
+}
+
+/** What messages that were already sent have earned. */
+function judgeSent(messages: readonly string[], context: RuleContext): JudgedStep[] {
+  if (messages.length === 0) return [];
+  const text = messages.join('\n\n');
+  const sentences = sentencesOf(text, draftParts(text).body);
+  return judgeSteps(sentences, { ...context, draft: text, sentences });
 }

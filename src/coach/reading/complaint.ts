@@ -11,43 +11,122 @@ type Evidence = readonly [weight: number, pattern: RegExp];
 /** What shows that something went wrong, by the grammar of it. */
 const FOR: readonly Evidence[] = [
   // Something did not happen that was expected.
-  [1.2, /\b(?:still|yet|never|not|hasn't|haven't|hadn't|didn't|doesn't|don't|isn't|wasn't|aren't|won't|can't|cannot|couldn't|hasnt|havent|didnt|doesnt|isnt|wasnt|wont|cant|couldnt) (?:\w+ ){0,4}(?:arriv\w*|receiv\w*|deliver\w*|got|get|work\w*|load\w*|open\w*|connect\w*|respon\w*|repl\w*|answer\w*|come|came|turn\w* up|show\w* up|appear\w*|refund\w*|log ?in|login|sign in|access|start\w*|charg\w*|send|sent|resolv\w*|fix\w*|help\w*|update\w*|install\w*|accept\w*|see|find|use|pay|print|call\w* back|heard|hear|happen\w*|play|sync\w*|ship\w*)\b/],
-  [0.9, /\b(?:no|zero|without) (?:reply|response|answer|one|help|update|email|e-mail|call|refund|solution|signal|internet|service|connection|explanation|apology|tracking|confirmation|water|heating|wifi|news|word|communication)\b/],
-  [1.2, /\b(?:nobody|no one|noone|none of you|nothing) (?:\w+ ){0,3}(?:answer\w*|repl\w*|respond\w*|help\w*|pick\w*|call\w*|care\w*|know\w*|work\w*|happen\w*|came|turned|showed|contacted|has|is|was|seems|can)\b/],
+  [
+    1.2,
+    /\b(?:still|yet|never|not|hasn't|haven't|hadn't|didn't|doesn't|don't|isn't|wasn't|aren't|won't|can't|cannot|couldn't|hasnt|havent|didnt|doesnt|isnt|wasnt|wont|cant|couldnt) (?:\w+ ){0,4}(?:arriv\w*|receiv\w*|deliver\w*|got|get|work\w*|load\w*|open\w*|connect\w*|respon\w*|repl\w*|answer\w*|come|came|turn\w* up|show\w* up|appear\w*|refund\w*|log ?in|login|sign in|access|start\w*|charg\w*|send|sent|resolv\w*|fix\w*|help\w*|update\w*|install\w*|accept\w*|see|find|use|pay|print|call\w* back|heard|hear|happen\w*|play|sync\w*|ship\w*)\b/,
+  ],
+  [
+    0.9,
+    /\b(?:no|zero|without) (?:reply|response|answer|one|help|update|email|e-mail|call|refund|solution|signal|internet|service|connection|explanation|apology|tracking|confirmation|water|heating|wifi|news|word|communication)\b/,
+  ],
+  [
+    1.2,
+    /\b(?:nobody|no one|noone|none of you|nothing) (?:\w+ ){0,3}(?:answer\w*|repl\w*|respond\w*|help\w*|pick\w*|call\w*|care\w*|know\w*|work\w*|happen\w*|came|turned|showed|contacted|has|is|was|seems|can)\b/,
+  ],
   // Something is broken, wrong, late or lost.
-  [1.1, /\b(?:broken?|damaged|cracked|faulty|defective|smashed|torn|leak(?:s|ed|ing)|crash(?:es|ed|ing)?|freez(?:es|ing)|froze|glitch\w*|bugs?|buggy|lagg?\w*|stuck|hacked|stolen|scratched|mou?ldy|rotten|stained|dirty|filthy|unusable|useless|malfunction\w*|kaput|dead on arrival|fell apart|stopped working|went down|keeps? (?:\w+ )?(?:crash|freez|dropp|disconnect|stopp|say|ask|tell|get|giv|loading|buffering|kick|log)\w*|out of order)\b/],
-  [1, /\b(?:wrong|incorrect|missing|lost|late|delay(?:ed|s)?|overdue|overcharged|double[- ]charged|charged (?:me |us )?(?:twice|double|again|extra|for)|charging me|short[- ]changed|misled|mis-sold|lied|lying|unauthori[sz]ed|declined|cancell?ed (?:my|our|without|on)|suspended|blocked|locked out|kicked out|overbooked|expired early)\b/],
-  [0.9, /\b(?:problems?|issues?|errors?|trouble|difficult\w*|fault|outage|down(?:time)?) (?:with|logging|getting|in|on|again|since|accessing|when|trying|message|code|as|and|is|are|for|has|here)\b/],
-  [0.8, /\b(?:having|had|have|got|getting|experiencing|facing|encounter\w*|receiv\w*|shows?|says?|giv\w*) (?:\w+ ){0,3}(?:problems?|issues?|errors?|trouble|difficult\w*)\b/],
-  [1.1, /\b(?:unable|impossible|struggling|fails?|failed|failing|refus(?:es|ed|ing)|won't|wont|wouldn't|doesn't|doesnt|not able) (?:\w+ )?(?:to|let|even|allow|work|open|load|recogni[sz]e|connect|accept)\b/],
+  [
+    1.1,
+    /\b(?:broken?|damaged|cracked|faulty|defective|smashed|torn|leak(?:s|ed|ing)|crash(?:es|ed|ing)?|freez(?:es|ing)|froze|glitch\w*|bugs?|buggy|lagg?\w*|stuck|hacked|stolen|scratched|mou?ldy|rotten|stained|dirty|filthy|unusable|useless|malfunction\w*|kaput|dead on arrival|fell apart|stopped working|went down|keeps? (?:\w+ )?(?:crash|freez|dropp|disconnect|stopp|say|ask|tell|get|giv|loading|buffering|kick|log)\w*|out of order)\b/,
+  ],
+  [
+    1,
+    /\b(?:wrong|incorrect|missing|lost|late|delay(?:ed|s)?|overdue|overcharged|double[- ]charged|charged (?:me |us )?(?:twice|double|again|extra|for)|charging me|short[- ]changed|misled|mis-sold|lied|lying|unauthori[sz]ed|declined|cancell?ed (?:my|our|without|on)|suspended|blocked|locked out|kicked out|overbooked|expired early)\b/,
+  ],
+  [
+    0.9,
+    /\b(?:problems?|issues?|errors?|trouble|difficult\w*|fault|outage|down(?:time)?) (?:with|logging|getting|in|on|again|since|accessing|when|trying|message|code|as|and|is|are|for|has|here)\b/,
+  ],
+  [
+    0.8,
+    /\b(?:having|had|have|got|getting|experiencing|facing|encounter\w*|receiv\w*|shows?|says?|giv\w*) (?:\w+ ){0,3}(?:problems?|issues?|errors?|trouble|difficult\w*)\b/,
+  ],
+  [
+    1.1,
+    /\b(?:unable|impossible|struggling|fails?|failed|failing|refus(?:es|ed|ing)|won't|wont|wouldn't|doesn't|doesnt|not able) (?:\w+ )?(?:to|let|even|allow|work|open|load|recogni[sz]e|connect|accept)\b/,
+  ],
   // Judgement.
-  [1.3, /\b(?:terrible|awful|horrible|horrendous|appalling|atrocious|disgust\w*|disgrace\w*|pathetic|ridiculous|unacceptable|shocking|shameful|joke|scam\w*|rip ?-?off|fraud\w*|thieves|crooks|useless|worst|garbage|rubbish|trash|crap\w*|sucks?|shit\w*|bs|bullshit|wtf|ffs|fuck\w*|incompetent|nightmare|shambles|diabolical|abysmal|dreadful|lousy|robbery|ashamed|outrageous|absurd|insane|hate|waste of (?:time|money|space)|fed up|sick of|tired of|had enough|done with|never again|last straw)\b/],
-  [0.8, /\b(?:poor|bad|rude|unprofessional|unhelpful|slow|expensive|overpriced|misleading|inconsiderate|careless|disappoint\w*|frustrat\w*|annoy\w*|angry|furious|upset|unhappy|dissatisf\w*|not (?:happy|impressed|good|great|acceptable|ok|okay|fair|right|satisfied|cool|clean|comfortable|worth|pleased|recommended|professional)|let down|mediocre|below (?:par|average|expectation\w*)|lack(?:s|ing|ed)?|noisy|cold|uncomfortable|unsafe|confusing|complicated)\b/],
-  [0.7, /\b(?:complain\w*|complaint|dispute|ombudsman|trading standards|lawyer|legal action|small claims|report you|leave you|leaving you|switch(?:ing)? to|cancel(?:ling|ing)? my|uninstall\w*|moving to|take my business|closing my account|boycott|avoid)\b/],
+  [
+    1.3,
+    /\b(?:terrible|awful|horrible|horrendous|appalling|atrocious|disgust\w*|disgrace\w*|pathetic|ridiculous|unacceptable|shocking|shameful|joke|scam\w*|rip ?-?off|fraud\w*|thieves|crooks|useless|worst|garbage|rubbish|trash|crap\w*|sucks?|shit\w*|bs|bullshit|wtf|ffs|fuck\w*|incompetent|nightmare|shambles|diabolical|abysmal|dreadful|lousy|robbery|ashamed|outrageous|absurd|insane|hate|waste of (?:time|money|space)|fed up|sick of|tired of|had enough|done with|never again|last straw)\b/,
+  ],
+  [
+    0.8,
+    /\b(?:poor|bad|rude|unprofessional|unhelpful|slow|expensive|overpriced|misleading|inconsiderate|careless|disappoint\w*|frustrat\w*|annoy\w*|angry|furious|upset|unhappy|dissatisf\w*|not (?:happy|impressed|good|great|acceptable|ok|okay|fair|right|satisfied|cool|clean|comfortable|worth|pleased|recommended|professional)|let down|mediocre|below (?:par|average|expectation\w*)|lack(?:s|ing|ed)?|noisy|cold|uncomfortable|unsafe|confusing|complicated)\b/,
+  ],
+  [
+    0.7,
+    /\b(?:complain\w*|complaint|dispute|ombudsman|trading standards|lawyer|legal action|small claims|report you|leave you|leaving you|switch(?:ing)? to|cancel(?:ling|ing)? my|uninstall\w*|moving to|take my business|closing my account|boycott|avoid)\b/,
+  ],
   // Waiting and repeating oneself.
-  [0.9, /\b(?:wait(?:ed|ing)|been (?:\w+ )?(?:on hold|on the phone|trying|without|over|nearly|almost)|on hold|queue\w*) (?:\w+ ){0,3}(?:for|over|since|nearly|almost|more than|\d+|an?|two|three|four|five|six|hours?|days?|weeks?|months?|ages|forever|all)\b/],
-  [0.8, /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\d+(?:th)?|nth|umpteenth|several|many|multiple|numerous|countless) (?:times?|e-?mails?|calls?|attempts?|messages?)|yet again|once again|again and again|over and over|every (?:single )?time|each time|constantly|keeps? happening|how many times|how much longer|how long (?:do|does|will|must|am)|when (?:will|are|is) (?:you|this|it|my|the) (?:\w+ ){0,4}(?:fix\w*|resolve\w*|going to|be fixed|working|sort\w*|back))\b/],
-  [0.9, /\b(?:supposed to|meant to|was due|should have|should've|promised|were told|was told|told me|said it would|expected to|advertised as|guaranteed) (?:\w+ ){0,4}(?:be|arrive|come|have|get|receive|deliver\w*|work|call|that|by|on|within|yesterday|last|in)\b/],
-  [0.8, /\b(?:why (?:is|are|does|do|did|has|have|can't|cant|won't|wont|am|was|would|isn't|the|on)|what(?:'s| is) (?:going on|wrong|happening|up) with|how come|what the|how is it)\b/],
-  [0.8, /\b(?:want|need|demand|give|get|where is|where's|wheres|waiting for|owe|return) (?:\w+ ){0,3}(?:my|our|a|full) (?:\w+ )?(?:refund|money|money back|cash|deposit)\b/],
-  [0.7, /\b(?:no longer|used to (?:be|work|love|have)|since (?:the|your) (?:\w+ )?(?:update|upgrade|change)|after (?:the|your) (?:\w+ )?(?:update|upgrade)|instead of|rather than|only to|despite|even though|although|unfortunately|sadly|however)\b/],
-  [0.6, /\b(?:ruin\w*|spoil\w*|missed (?:my|our|the)|cost me|wasted|lost (?:my|our|all|everything|half)|took (?:\w+ )?(?:hours|days|weeks|forever|ages)|left (?:me|us) (?:\w+ )?(?:stranded|without|with|waiting|in)|could be (?:better|improved)|needs? (?:improvement|to be (?:improved|fixed|cleaned|better)|fixing|work))\b/],
-  [0.6, /\b(?:thanks for nothing|great job|well done|nice one|good job|way to go|thanks a lot|thanks for) (?:\w+ ){0,3}(?:ruin\w*|losing|cancel\w*|ignor\w*|not|delay\w*|wast\w*|leaving|breaking|charging|nothing|another|making)\b/],
-  [0.5, /[!?]{2,}|\b(?:again|still|seriously|really\?|smh|ugh+|argh+|grr+|come on|hello\?|lol|sort it out|get it together|fix (?:it|this|your|the))\b|👎|😡|😠|🤬|😤|😞|😢|😭|🙄/],
-  [0.6, /\b(?:crowded|broke|slow|down|dead|old|worn|smell\w*|stink\w*|loud|hot|dark|tiny|hard|tasteless|undercooked|overcooked|stale|bland|cockroach\w*|bugs|rats?|mosquito\w*|mou?ld)\b/],
+  [
+    0.9,
+    /\b(?:wait(?:ed|ing)|been (?:\w+ )?(?:on hold|on the phone|trying|without|over|nearly|almost)|on hold|queue\w*) (?:\w+ ){0,3}(?:for|over|since|nearly|almost|more than|\d+|an?|two|three|four|five|six|hours?|days?|weeks?|months?|ages|forever|all)\b/,
+  ],
+  [
+    0.8,
+    /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th|\d+(?:th)?|nth|umpteenth|several|many|multiple|numerous|countless) (?:times?|e-?mails?|calls?|attempts?|messages?)|yet again|once again|again and again|over and over|every (?:single )?time|each time|constantly|keeps? happening|how many times|how much longer|how long (?:do|does|will|must|am)|when (?:will|are|is) (?:you|this|it|my|the) (?:\w+ ){0,4}(?:fix\w*|resolve\w*|going to|be fixed|working|sort\w*|back))\b/,
+  ],
+  [
+    0.9,
+    /\b(?:supposed to|meant to|was due|should have|should've|promised|were told|was told|told me|said it would|expected to|advertised as|guaranteed) (?:\w+ ){0,4}(?:be|arrive|come|have|get|receive|deliver\w*|work|call|that|by|on|within|yesterday|last|in)\b/,
+  ],
+  [
+    0.8,
+    /\b(?:why (?:is|are|does|do|did|has|have|can't|cant|won't|wont|am|was|would|isn't|the|on)|what(?:'s| is) (?:going on|wrong|happening|up) with|how come|what the|how is it)\b/,
+  ],
+  [
+    0.8,
+    /\b(?:want|need|demand|give|get|where is|where's|wheres|waiting for|owe|return) (?:\w+ ){0,3}(?:my|our|a|full) (?:\w+ )?(?:refund|money|money back|cash|deposit)\b/,
+  ],
+  [
+    0.7,
+    /\b(?:no longer|used to (?:be|work|love|have)|since (?:the|your) (?:\w+ )?(?:update|upgrade|change)|after (?:the|your) (?:\w+ )?(?:update|upgrade)|instead of|rather than|only to|despite|even though|although|unfortunately|sadly|however)\b/,
+  ],
+  [
+    0.6,
+    /\b(?:ruin\w*|spoil\w*|missed (?:my|our|the)|cost me|wasted|lost (?:my|our|all|everything|half)|took (?:\w+ )?(?:hours|days|weeks|forever|ages)|left (?:me|us) (?:\w+ )?(?:stranded|without|with|waiting|in)|could be (?:better|improved)|needs? (?:improvement|to be (?:improved|fixed|cleaned|better)|fixing|work))\b/,
+  ],
+  [
+    0.6,
+    /\b(?:thanks for nothing|great job|well done|nice one|good job|way to go|thanks a lot|thanks for) (?:\w+ ){0,3}(?:ruin\w*|losing|cancel\w*|ignor\w*|not|delay\w*|wast\w*|leaving|breaking|charging|nothing|another|making)\b/,
+  ],
+  [
+    0.5,
+    /[!?]{2,}|\b(?:again|still|seriously|really\?|smh|ugh+|argh+|grr+|come on|hello\?|lol|sort it out|get it together|fix (?:it|this|your|the))\b|👎|😡|😠|🤬|😤|😞|😢|😭|🙄/,
+  ],
+  [
+    0.6,
+    /\b(?:crowded|broke|slow|down|dead|old|worn|smell\w*|stink\w*|loud|hot|dark|tiny|hard|tasteless|undercooked|overcooked|stale|bland|cockroach\w*|bugs|rats?|mosquito\w*|mou?ld)\b/,
+  ],
 ];
 
 /** What shows that it is something else: thanks, praise, a question, a wish, small talk. */
 const AGAINST: readonly Evidence[] = [
-  [1.2, /\b(?:thank(?:s| you)|thx|cheers|appreciate)\b(?! (?:for (?:nothing|not|ruin\w*|losing|cancel\w*|ignor\w*|wast\w*|another|delay\w*|the delay)|but))/],
-  [1, /\b(?:love|loved|great|excellent|amazing|awesome|fantastic|wonderful|perfect|brilliant|superb|best|good|nice|pleasant|friendly|helpful|happy with|impressed|recommend|enjoy\w*|comfortable|clean|beautiful|delicious|easy to use|fast|quick|smooth|outstanding|kudos|shout ?out|well done|keep it up|5 stars|five stars)\b/],
-  [0.9, /\b(?:all (?:sorted|good|working|fixed|resolved)|sorted (?:now|it|out)|works? (?:now|great|perfectly|fine|well)|working (?:now|again|fine)|fixed (?:now|it)|got it|resolved|figured (?:it )?out|no problem(?:s)?|no issues?|never mind|nvm)\b/],
-  [0.9, /\b(?:how (?:do|can|would|should|to|much|many|long does)|can (?:i|you tell|you help|we)|could (?:i|you tell|you help)|do you (?:have|offer|sell|know|ship|accept|deliver|support)|is (?:it|there) (?:possible|any|a way)|is there|what (?:is|are|time|do|does|kind|would)|where (?:can|do)|when (?:do|does|is|are|can|will)|which|may i|am i able|would it be possible|does (?:the|your|it|this)|i(?:'d| would) like to|i want to|i wanna|i need to|looking (?:for|to)|interested in|i am (?:looking|interested)|help me (?:with|to|book|find|set))\b/],
-  [0.7, /\b(?:would be (?:nice|great|good|cool|helpful|lovely)|it'd be (?:nice|great|cool)|wish list|feature request|suggestion|please (?:add|consider|make|bring)|hope you (?:add|can add)|any (?:plans|chance))\b/],
+  [
+    1.2,
+    /\b(?:thank(?:s| you)|thx|cheers|appreciate)\b(?! (?:for (?:nothing|not|ruin\w*|losing|cancel\w*|ignor\w*|wast\w*|another|delay\w*|the delay)|but))/,
+  ],
+  [
+    1,
+    /\b(?:love|loved|great|excellent|amazing|awesome|fantastic|wonderful|perfect|brilliant|superb|best|good|nice|pleasant|friendly|helpful|happy with|impressed|recommend|enjoy\w*|comfortable|clean|beautiful|delicious|easy to use|fast|quick|smooth|outstanding|kudos|shout ?out|well done|keep it up|5 stars|five stars)\b/,
+  ],
+  [
+    0.9,
+    /\b(?:all (?:sorted|good|working|fixed|resolved)|sorted (?:now|it|out)|works? (?:now|great|perfectly|fine|well)|working (?:now|again|fine)|fixed (?:now|it)|got it|resolved|figured (?:it )?out|no problem(?:s)?|no issues?|never mind|nvm)\b/,
+  ],
+  [
+    0.9,
+    /\b(?:how (?:do|can|would|should|to|much|many|long does)|can (?:i|you tell|you help|we)|could (?:i|you tell|you help)|do you (?:have|offer|sell|know|ship|accept|deliver|support)|is (?:it|there) (?:possible|any|a way)|is there|what (?:is|are|time|do|does|kind|would)|where (?:can|do)|when (?:do|does|is|are|can|will)|which|may i|am i able|would it be possible|does (?:the|your|it|this)|i(?:'d| would) like to|i want to|i wanna|i need to|looking (?:for|to)|interested in|i am (?:looking|interested)|help me (?:with|to|book|find|set))\b/,
+  ],
+  [
+    0.7,
+    /\b(?:would be (?:nice|great|good|cool|helpful|lovely)|it'd be (?:nice|great|cool)|wish list|feature request|suggestion|please (?:add|consider|make|bring)|hope you (?:add|can add)|any (?:plans|chance))\b/,
+  ],
 ];
 
 /** Sentences that are only politeness weigh nothing in either direction. */
-const POLITE = /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|please|thanks?|thank you|regards|cheers|kind regards)\b.{0,25}$/;
+const POLITE =
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|please|thanks?|thank you|regards|cheers|kind regards)\b.{0,25}$/;
 
 /** Whether it is a complaint, and whether that is certain enough to ask anything of the reply. */
 export function complaintIn(sentences: readonly Sentence[]): { complaint: boolean; sure: boolean } {

@@ -45,7 +45,8 @@ function readAnew(conversation: Conversation): Known {
 }
 
 /** The stems of the content words of all that the customer has said. */
-export const customerStems = (conversation: Conversation): ReadonlySet<string> => known(JSON.stringify(conversation)).stems;
+export const customerStems = (conversation: Conversation): ReadonlySet<string> =>
+  known(JSON.stringify(conversation)).stems;
 
 /**
  * Reads the customer's side.
@@ -56,5 +57,8 @@ export const customerStems = (conversation: Conversation): ReadonlySet<string> =
 export function read(conversation: Conversation, draft: readonly Sentence[], correction: Correction | null): Reading {
   const { reading, questions } = known(JSON.stringify(conversation));
   const corrected = correction ? { ...reading, ...correction, sure: true } : reading;
-  return { ...corrected, questions: questions.map((question) => ({ text: question.text, answered: answered(question, draft) })) };
+  return {
+    ...corrected,
+    questions: questions.map((question) => ({ text: question.text, answered: answered(question, draft) })),
+  };
 }

@@ -14,11 +14,13 @@ const UNFIT =
 const VERB =
   /\b(?:is|are|was|were|am|has|have|had|be|been|do|does|did|can|can't|cannot|won't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|don't|doesn't|didn't|couldn't|cant|wont|isnt|wasnt|hasnt|havent|dont|doesnt|didnt|got|get|gets|keeps?|kept|came|comes|went|goes|arriv\w+|receiv\w+|charg\w+|ordered|paid|bought|booked|waited|called|stopped|fail\w*|crash\w*|freez\w*|froze|broke|lost|cancell?ed|took|told|says|said|sent|left|refus\w+|declin\w+|show\w*|work\w*|load\w*|drops?|disconnects?|needs?|shipped|delivered|removed|closed|locked|blocked|missed|'s|'re|'ve|'m)\b/;
 /** A clause ends where another begins. */
-const CLAUSE_END = /(?:[;:]|\s[-–—]\s|\.{2,}|,? (?:but|so|because|although|though|while|whereas|which|who|yet|despite|even though|plus|then)\b|,? and (?=(?:i|we|you|they|he|she|it|now|then|my|your|nobody|no one|the)\b)|,(?=\s(?:i|we|you|they|it|my|your|this|that|there|nobody|no one|now)\b)|[()])/;
+const CLAUSE_END =
+  /(?:[;:]|\s[-–—]\s|\.{2,}|,? (?:but|so|because|although|though|while|whereas|which|who|yet|despite|even though|plus|then)\b|,? and (?=(?:i|we|you|they|he|she|it|now|then|my|your|nobody|no one|the)\b)|,(?=\s(?:i|we|you|they|it|my|your|this|that|there|nobody|no one|now)\b)|[()])/;
 const LEAD =
   /^(?:(?:and|but|so|also|well|ok|okay|now|then|anyway|however|basically|actually|again|yet again|once again|unfortunately|sadly|honestly|apparently|seriously|hi|hello|hey|dear \w+|guys|team|look|listen|yes|yeah|no|oh|ugh|update|first(?:ly)?|second(?:ly)?|finally|because|since|just|it seems(?: that| like)?|it looks like|seems like|looks like|i see that|i noticed (?:that)?|i just noticed(?: that)?|the (?:problem|issue) is(?: that)?|my (?:problem|issue|complaint) is(?: that)?|i(?:'m| am) (?:writing|contacting you|messaging)(?: to (?:say|complain|tell you))?(?: that| because)?|just (?:to )?(?:say|let you know)(?: that)?)[,:]?\s+)+/;
 /** Words that end a clause badly. */
-const DANGLING = /(?:\s(?:and|or|but|so|that|which|who|the|a|an|my|your|our|to|for|of|with|by|in|on|at|from|as|is|are|was|were|because|when|while|still|again now|i|we|than|if|about|into|it's|very|really|just))+$/;
+const DANGLING =
+  /(?:\s(?:and|or|but|so|that|which|who|the|a|an|my|your|our|to|for|of|with|by|in|on|at|from|as|is|are|was|were|because|when|while|still|again now|i|we|than|if|about|into|it's|very|really|just))+$/;
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 20;
 
@@ -45,7 +47,12 @@ function clausesOf(sentence: Sentence): { text: string; norm: string }[] {
     const cut = CLAUSE_END.exec(rest);
     const to = cut ? from + cut.index : sentence.norm.length;
     let start = from;
-    const lead = LEAD.exec(sentence.norm.slice(start, to).replace(/^\s+/, (space) => ' '.repeat(space.length)).trimStart());
+    const lead = LEAD.exec(
+      sentence.norm
+        .slice(start, to)
+        .replace(/^\s+/, (space) => ' '.repeat(space.length))
+        .trimStart(),
+    );
     start += sentence.norm.slice(start, to).length - sentence.norm.slice(start, to).trimStart().length;
     if (lead) start += lead[0].length;
     const text = sentence.text.slice(start, to);
@@ -65,14 +72,15 @@ function rate(norm: string, at: number): number {
   if (!subject || subject.index > 0) return 0;
   // "It", "this" and "they" need a sentence before them to be understood.
   const vague = /^(?:it|it's|this|that|they|he|she|there)\b/.test(norm) ? 1.5 : 0;
-  const concrete = /\b(?:order|parcel|package|delivery|account|card|charg\w+|paid|refund|flight|booking|app|internet|phone|bag|room|password|log ?in|payment|money|bill|update|arriv\w+|receiv\w+|cancel\w+|broken|cracked|damaged|missing|late)\b/g;
+  const concrete =
+    /\b(?:order|parcel|package|delivery|account|card|charg\w+|paid|refund|flight|booking|app|internet|phone|bag|room|password|log ?in|payment|money|bill|update|arriv\w+|receiv\w+|cancel\w+|broken|cracked|damaged|missing|late)\b/g;
   return 3 + Math.min(2, norm.match(concrete)?.length ?? 0) - vague - at * 0.25 - (words.length > 14 ? 0.7 : 0);
 }
 
 /** Flips a clause and makes it fit after "I can see that"; null where it would not read as a sentence. */
 function turn(clause: string): string | null {
   const bare = clause
-    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(/\s*[.!?,;…]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -81,8 +89,15 @@ function turn(clause: string): string | null {
   let text = words.join(' ').replace(/YOU_AND_YOUR (\w+)/g, 'you and your $1');
   text = spell(text).replace(DANGLING, '');
   const first = /^\S+/.exec(text)?.[0] ?? '';
-  if (/^[A-Z]/.test(first) && /^(?:You|We|Your|Our|The|My|It|It's|This|That|There|They|He|She|Nobody|No|Someone|Us|You're|You've|We're|We've|There's|You'd)$/.test(first)) text = text[0]?.toLowerCase() + text.slice(1);
-  if (/\b(?:we|our|us)\b/i.test(text) && /\b(?:you|your)\b.*\b(?:we)\b.*\b(?:you|your)\b.*\bwe\b/i.test(text)) return null;
+  if (
+    /^[A-Z]/.test(first) &&
+    /^(?:You|We|Your|Our|The|My|It|It's|This|That|There|They|He|She|Nobody|No|Someone|Us|You're|You've|We're|We've|There's|You'd)$/.test(
+      first,
+    )
+  )
+    text = text[0]?.toLowerCase() + text.slice(1);
+  if (/\b(?:we|our|us)\b/i.test(text) && /\b(?:you|your)\b.*\b(?:we)\b.*\b(?:you|your)\b.*\bwe\b/i.test(text))
+    return null;
   if (speaksInFirstPerson(text) || text.split(' ').length < FEWEST_WORDS) return null;
   if (/\b(?:we|you) (?:is|am|was|has)\b/i.test(text)) return null;
   return text;

@@ -20,8 +20,10 @@ type Understanding = Pick<
   | 'customerName'
 >;
 
-const THEIR_FAULT = /\b(?:my (?:own )?(?:mistake|fault|bad)|i (?:accidentally|mistakenly|forgot|dropped|misread|entered the wrong|ordered the wrong)|by mistake i)\b/;
-const SIGNED = /(?:^|\n)\s*(?:(?:kind |best |warm )?regards|thanks|thank you|cheers|sincerely|yours\s*\w*),?\s*\n\s*([A-Z][\p{L}'-]{1,20})(?:\s[A-Z][\p{L}'-]+)?\s*$/u;
+const THEIR_FAULT =
+  /\b(?:my (?:own )?(?:mistake|fault|bad)|i (?:accidentally|mistakenly|forgot|dropped|misread|entered the wrong|ordered the wrong)|by mistake i)\b/;
+const SIGNED =
+  /(?:^|\n)\s*(?:(?:kind |best |warm )?regards|thanks|thank you|cheers|sincerely|yours\s*\w*),?\s*\n\s*([A-Z][\p{L}'-]{1,20})(?:\s[A-Z][\p{L}'-]+)?\s*$/u;
 
 /**
  * @param text the customer's words, as written

@@ -1,6 +1,6 @@
 import { match, type StepRule } from '../rule.ts';
 
-const SORRY = "(?:sorry|apologi[sz]e|apologies|apology|apologi[sz]ing|regret)";
+const SORRY = '(?:sorry|apologi[sz]e|apologies|apology|apologi[sz]ing|regret)';
 /** Not an apology for the problem: asked, denied, reported, or said of something else. */
 const NOT_OURS = [
   /\b(?:no|not|never|nothing|don't|doesn't|without)\b[^.,;]{0,20}\b(?:sorry|apologi[sz])/,
@@ -10,7 +10,8 @@ const NOT_OURS = [
 ];
 const HEDGED =
   /\bsorry (?:if|that you (?:feel|felt)|you (?:feel|felt|think|thought)|for how you feel|you (?:are|were|'re) (?:upset|unhappy|disappointed|not happy|feeling))|\bapologi[sz]e if\b|\bapologies if\b/;
-const HEAR = /\b(?:sorry|sad|sorry and sad|apologi[sz]e|regret|disappointed|upset|unhappy|disheartened|dismayed|shocked|concerned)\b(?: \w+){0,2} (?:to|in) (?:hear|read|see|learn|know|find|hearing|reading|seeing|here)\b/;
+const HEAR =
+  /\b(?:sorry|sad|sorry and sad|apologi[sz]e|regret|disappointed|upset|unhappy|disheartened|dismayed|shocked|concerned)\b(?: \w+){0,2} (?:to|in) (?:hear|read|see|learn|know|find|hearing|reading|seeing|here)\b/;
 const HOLLOW =
   /\b(?:sorry|apologi[sz]e|apologies|regret)\b(?: \w+){0,4}? (?:for|about|of) (?:(?:any|all|the|this|these|your|that|such|all the|all of the|a|any and all) )?(?:(?:possible|potential|great|negative|bad|poor|unpleasant|unfortunate|recent|frustrating|less than ideal|inconvenient|disappointing|whole|overall|kind of|sort of) ){0,2}(?:inconvenien\w*|incon\w*|trouble\w*|experiences?|frustrations?|hassle|disappointment|dissatisfaction|annoyance|confusion|issues?|problems?|situation|matter|difficult(?:y|ies)|unpleasantness|impression|stress|discomfort|upset)\b/;
 const NAMED_AFTER =
@@ -83,11 +84,16 @@ export const apologise: readonly StepRule[] = [
       'So sorry to read this.',
       'We regret the inconvenience.',
     ],
-    allows: ['We regret to inform you that the shop is closed.', 'No apology is needed.', 'Sorry, what is your order number?'],
+    allows: [
+      'We regret to inform you that the shop is closed.',
+      'No apology is needed.',
+      'Sorry, what is your order number?',
+    ],
   },
 ];
 
 const STRONG = new RegExp(`\\b${SORRY}\\b`);
 const STRONG_BESIDE = new RegExp(`\\b${SORRY}\\b`);
 /** "Sorry you had to face this": sympathy with the customer's lot, no fault of ours. */
-const SYMPATHY = /\bsorry (?:that )?(?:you(?:'ve| have|'re| are)? (?:had|having|having to|been having|had to|experienced|went through|faced|encountered|are having|feel|going through|been)|for your (?:loss|experience|frustration|trouble)|about your experience)\b/;
+const SYMPATHY =
+  /\bsorry (?:that )?(?:you(?:'ve| have|'re| are)? (?:had|having|having to|been having|had to|experienced|went through|faced|encountered|are having|feel|going through|been)|for your (?:loss|experience|frustration|trouble)|about your experience)\b/;

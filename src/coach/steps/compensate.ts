@@ -4,7 +4,9 @@ const GIVE =
   '(?:refund|reimburs|credit|waiv|compensat|discount|voucher|gift card|coupon|goodwill|free (?:of charge|month|shipping|delivery|upgrade|replacement|night|item)|complimentary|on us|at no (?:extra |additional )?(?:cost|charge)|money back|points? back|bonus|\\d+% off|partial refund|full refund)';
 const OFFER = [
   new RegExp(`\\b(?:i|we)(?:'ve| have|'ll| will|'d| would|'m| am|'re| are| can)?(?: \\w+){0,6} ${GIVE}\\w*`),
-  new RegExp(`\\b${GIVE}\\w*(?: \\w+){0,5} (?:has|have|is|was|will be|been|to your|for you|as (?:an? )?(?:apology|gesture|thank))\\b`),
+  new RegExp(
+    `\\b${GIVE}\\w*(?: \\w+){0,5} (?:has|have|is|was|will be|been|to your|for you|as (?:an? )?(?:apology|gesture|thank))\\b`,
+  ),
   new RegExp(`\\b(?:you(?:'ll| will| can| should)|your)(?: \\w+){0,5} ${GIVE}\\w*`),
   /\b(?:gesture of goodwill|as a goodwill|to make (?:it|this|things|that) up to you)\b/,
 ];

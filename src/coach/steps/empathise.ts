@@ -3,8 +3,10 @@ import { match, type StepRule } from '../rule.ts';
 const FEELING =
   '(?:frustrat\\w*|upset\\w*|annoy\\w*|disappoint\\w*|stress\\w*|worr(?:y|ying|ied|ies)|distress\\w*|infuriat\\w*|aggravat\\w*|disheartening|unsettling|exhausting|tiring|painful|difficult|hard|awful|terrible|horrible|scary|frightening|maddening|unacceptable|unfair|unpleasant|inconvenient|confusing|anxious|anxiety|alarming|concerning|embarrassing|irritat\\w*|a pain|tough|no fun|not fun|the last thing)';
 const STRONG = [
-  new RegExp(`\\b(?:how|so|very|really|incredibly|extremely|must(?: have)? (?:be|been|feel|felt)|can be|could be|would be|is|was|that's|it's|be|been) (?:so |very |really |incredibly |extremely |quite |both |particularly )?${FEELING}\\b`),
-  new RegExp(`\\b(?:understand|imagine|see|appreciate|know|recogni[sz]e|reali[sz]e|sense|feel|sorry (?:for|about))\\b(?: \\w+){0,4} (?:your |the |this |that |any |all the )?(?:frustrat\\w*|disappoint\\w*|worry|worries|anxiety|stress|distress|annoyance|anger|upset|feelings)\\b`),
+  new RegExp(
+    `\\b(?:how|so|very|really|incredibly|extremely|must(?: have)? (?:be|been|feel|felt)|can be|could be|would be|is|was|that's|it's|be|been) (?:so |very |really |incredibly |extremely |quite |both |particularly )?${FEELING}\\b`,
+  ),
+  /\b(?:understand|imagine|see|appreciate|know|recogni[sz]e|reali[sz]e|sense|feel|sorry (?:for|about))\b(?: \w+){0,4} (?:your |the |this |that |any |all the )?(?:frustrat\w*|disappoint\w*|worry|worries|anxiety|stress|distress|annoyance|anger|upset|feelings)\b/,
   /\b(?:i|we)(?:'d| would) (?:be|feel|have been)(?: \w+)? (?:upset|frustrated|annoyed|disappointed|worried|angry|furious|the same|fed up)\b/,
   /\b(?:in your (?:shoes|place|position)|you (?:deserve|deserved|should(?:n't| not)? have (?:had|to)|have every right|shouldn't have)|after (?:all )?(?:that|your) (?:wait|waiting)|for nothing|you were (?:looking forward|counting|relying)|especially (?:when|after|with|before|on))\b/,
   /\b(?:ruin\w*|spoil\w*|spoilt|upset) your\b/,

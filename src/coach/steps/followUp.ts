@@ -2,13 +2,26 @@ import { match, type StepRule } from '../rule.ts';
 import { ADVERBS, pattern, WHEN } from '../text/grammar.ts';
 
 const BACK =
-  "(?:get back|be in touch|be back|come back|e-?mail|mail|call|ring|phone|write|message|text|update|let you know|follow up|check (?:in|back|with|again|that|on)|contact|reach out|keep (?:you )?(?:posted|updated|informed)|keep you|send you|notify|confirm|report back|respond|reply|hear)";
-const WHO = "\\b(?:i|we|you|our team|our \\w+ team|my colleague|a colleague|someone|the team|he|she|they|an? \\w+)(?:'ll| will|'m going to| am going to|'re going to| are going to|'d)";
+  '(?:get back|be in touch|be back|come back|e-?mail|mail|call|ring|phone|write|message|text|update|let you know|follow up|check (?:in|back|with|again|that|on)|contact|reach out|keep (?:you )?(?:posted|updated|informed)|keep you|send you|notify|confirm|report back|respond|reply|hear)';
+const WHO =
+  "\\b(?:i|we|you|our team|our \\w+ team|my colleague|a colleague|someone|the team|he|she|they|an? \\w+)(?:'ll| will|'m going to| am going to|'re going to| are going to|'d)";
 const DATED = [
   pattern(WHO, ADVERBS, ' (?:be )?', BACK, `\\w*[^.!?]{0,80}?\\b${WHEN}`),
-  pattern(WHEN, "[^.!?]{0,40}?", WHO, ADVERBS, ' (?:be )?', BACK),
-  pattern(WHO, ADVERBS, ' (?:be )?', BACK, '\\w*[^.!?]{0,60}? (?:as soon as|once|when|the moment|until|after) (?:i|we|it|the|they|he|she|your|this)\\b(?! can\\b| possible)'),
-  pattern('\\b(?:once|as soon as|when|after) (?:i|we|it|the|they|your|this)\\b[^.!?]{0,60}?', WHO, ADVERBS, ' (?:be )?', BACK),
+  pattern(WHEN, '[^.!?]{0,40}?', WHO, ADVERBS, ' (?:be )?', BACK),
+  pattern(
+    WHO,
+    ADVERBS,
+    ' (?:be )?',
+    BACK,
+    '\\w*[^.!?]{0,60}? (?:as soon as|once|when|the moment|until|after) (?:i|we|it|the|they|he|she|your|this)\\b(?! can\\b| possible)',
+  ),
+  pattern(
+    '\\b(?:once|as soon as|when|after) (?:i|we|it|the|they|your|this)\\b[^.!?]{0,60}?',
+    WHO,
+    ADVERBS,
+    ' (?:be )?',
+    BACK,
+  ),
 ];
 const OPEN = [
   /\blet (?:us|me) know\b/,

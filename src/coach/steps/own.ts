@@ -1,7 +1,8 @@
 import { match, type StepRule } from '../rule.ts';
 import { ADVERBS, DEEDS, FIRST_DOES, LEAD_IN, pattern } from '../text/grammar.ts';
 
-const PURPOSE = /\b(?:so|so that|in order (?:for us )?to|for us to|to help us|that way|and) (?:that )?(?:i|we)(?:'ll| will| can| may| could|'re able| are able)?[^.!?]{0,60}$/;
+const PURPOSE =
+  /\b(?:so|so that|in order (?:for us )?to|for us to|to help us|that way|and) (?:that )?(?:i|we)(?:'ll| will| can| may| could|'re able| are able)?[^.!?]{0,60}$/;
 const FAULT = [
   /\b(?:our|my) (?:mistake|fault|error|bad|slip|oversight|failure|failing|responsibility|end)\b/,
   /\b(?:i|we)(?:'ve| have)?(?: really| clearly| obviously| certainly| also)* (?:got (?:this|that|it) wrong|messed up|dropped the ball|fell short|failed|missed (?:this|that|your|the|it|you)|made (?:a|an|the|this) (?:mistake|error)|let you down|mishandled|should have|should've|didn't (?:meet|deliver|live up|do|get|handle|send|reply|answer|give)|sent (?:you )?the wrong|charged you|overcharged|take (?:full |complete |total )?(?:responsibility|ownership)|own (?:this|that|it)|are (?:responsible|to blame|at fault)|were wrong|was wrong)\b/,

@@ -19,9 +19,12 @@ const START = [
   /\bour (?:\w+ ){0,3}(?:team|department|specialists?|engineers?|developers?|experts?)\b(?: \w+){0,3} (?:will|is|are|has|have|can)\b/,
   /\b(?:is|are|being|will be|be) (?:\w+ )?(?:working on|looked into|investigated|looking into|reviewed|escalated|forwarded|passed)\b/,
 ];
-const COURTESY = /\b(?:anything else|how (?:can|may) (?:i|we)|if you (?:have|need|require)|further (?:questions|assistance|queries)|don't hesitate|feel free|have a (?:great|nice|good|lovely|wonderful)|hope (?:to|you|we)|look(?:ing)? forward|welcome you)\b/;
-const CONTACT = /\b(?:dm|pm|direct message|contact|reach out|e-?mail|call|get in touch|message us|write to|chat with|speak (?:to|with))\b/;
-const NOT_DONE = /\b(?:can't|cannot|won't|unable|not able|not|never|don't|didn't|if|once|when|would|could|should have|unless|whether|hope|hopefully|might|may)\b/;
+const COURTESY =
+  /\b(?:anything else|how (?:can|may) (?:i|we)|if you (?:have|need|require)|further (?:questions|assistance|queries)|don't hesitate|feel free|have a (?:great|nice|good|lovely|wonderful)|hope (?:to|you|we)|look(?:ing)? forward|welcome you)\b/;
+const CONTACT =
+  /\b(?:dm|pm|direct message|contact|reach out|e-?mail|call|get in touch|message us|write to|chat with|speak (?:to|with))\b/;
+const NOT_DONE =
+  /\b(?:can't|cannot|won't|unable|not able|not|never|don't|didn't|if|once|when|would|could|should have|unless|whether|hope|hopefully|might|may)\b/;
 
 const base = { step: 'solve', source: 'Orsingher, Valentini & de Angelis 2010' } as const;
 
@@ -39,8 +42,12 @@ export const solve: readonly StepRule[] = [
       if (done && !sentence.question && !NOT_DONE.test(norm.slice(Math.max(0, done.from - 30), done.to))) return done;
       if (CONTACT.test(norm) || COURTESY.test(norm)) return null;
       const steps = match(sentence, STEPS);
-      if (steps && !/\b(?:details|order number|account number|info(?:rmation)?|screenshot|more about)\b/.test(norm)) return steps;
-      return LINK.test(norm) && /\b(?:here|how|steps?|guide|article|info|see|check|follow|instructions?|visit|learn|details)\b/.test(norm) ? match(sentence, [LINK]) : null;
+      if (steps && !/\b(?:details|order number|account number|info(?:rmation)?|screenshot|more about)\b/.test(norm))
+        return steps;
+      return LINK.test(norm) &&
+        /\b(?:here|how|steps?|guide|article|info|see|check|follow|instructions?|visit|learn|details)\b/.test(norm)
+        ? match(sentence, [LINK])
+        : null;
     },
     flags: [],
     allows: [],

@@ -2,7 +2,7 @@
 
 /** Words that may stand between a subject and its verb. */
 export const ADVERBS =
-  "(?: (?:also|just|now|already|personally|definitely|certainly|really|gladly|then|still|currently|immediately|both|all|first|only|actually|quickly|absolutely|surely|fully|truly|deeply|very|so|terribly|extremely|sincerely|genuinely|most|too|indeed|of course|right away))*";
+  '(?: (?:also|just|now|already|personally|definitely|certainly|really|gladly|then|still|currently|immediately|both|all|first|only|actually|quickly|absolutely|surely|fully|truly|deeply|very|so|terribly|extremely|sincerely|genuinely|most|too|indeed|of course|right away))*';
 
 /** "I will", "we're", "I've", "we would like to", "let me". First person, not negated. */
 export const FIRST_DOES =
@@ -10,15 +10,15 @@ export const FIRST_DOES =
 
 /** "like to", "going to", "happy to": what may stand before the verb itself. */
 export const LEAD_IN =
-  "(?: (?:like to|love to|want to|need to|going to|gonna|try to|trying to|about to|be able to|be happy to|be glad to|happy to|glad to|be sure to|work to|to))?";
+  '(?: (?:like to|love to|want to|need to|going to|gonna|try to|trying to|about to|be able to|be happy to|be glad to|happy to|glad to|be sure to|work to|to))?';
 
 /** Things that are done about a problem, as stems of verbs. */
 export const DEEDS =
-  "(?:look(?:ing|ed)? (?:in ?to|at|over|up|deeper|further|for|through|closer)|check|investigat|examin|dig|fix|sort|resolv|solv|rectif|correct|repair|address|handl|arrang|organi[sz]|schedul|book|send|sent|ship|dispatch|deliver|refund|reimburs|credit|revers|waiv|replac|exchang|swap|pass|forward|escalat|refer|transfer|assign|rais|contact|reach(?:ing|ed)? out to (?:the|our|my|your)|chas|report|flag|log|updat|reset|unlock|restor|reactivat|activat|process|issu|cancel|remov|delet|add|chang|clos|open|creat|set(?:ting)? up|ask|speak|spoke|talk|call|ring|rang|phon|e-?mail|messag|follow|monitor|track|trac|locat|find|found|review|verif|confirm|work|tak(?:e|ing) (?:this|it|that|care|over|full|responsib|ownership|a (?:closer )?look|another)|took (?:this|it|care)|taken (?:this|it|care)|mak(?:e|ing) (?:sure|this|it|things)|made (?:sure|a)|get(?:ting)? (?:this|it|that|you|your|to the|someone|somebody|one|back|in touch|right|a|our|the)|got (?:this|it|your|the|you)|see (?:what|if|how|why|whether|to)|help|assist|provid|shar|brought|bring|pull|submit|request|extend|offer|giv|gave|put|hold|reserv|pay|paid|notif|inform|let you know|step in|go over|walk|guide|compensat|prepar|start|launch|re-?send|re-?ship|re-?book|re-?issu)";
+  '(?:look(?:ing|ed)? (?:in ?to|at|over|up|deeper|further|for|through|closer)|check|investigat|examin|dig|fix|sort|resolv|solv|rectif|correct|repair|address|handl|arrang|organi[sz]|schedul|book|send|sent|ship|dispatch|deliver|refund|reimburs|credit|revers|waiv|replac|exchang|swap|pass|forward|escalat|refer|transfer|assign|rais|contact|reach(?:ing|ed)? out to (?:the|our|my|your)|chas|report|flag|log|updat|reset|unlock|restor|reactivat|activat|process|issu|cancel|remov|delet|add|chang|clos|open|creat|set(?:ting)? up|ask|speak|spoke|talk|call|ring|rang|phon|e-?mail|messag|follow|monitor|track|trac|locat|find|found|review|verif|confirm|work|tak(?:e|ing) (?:this|it|that|care|over|full|responsib|ownership|a (?:closer )?look|another)|took (?:this|it|care)|taken (?:this|it|care)|mak(?:e|ing) (?:sure|this|it|things)|made (?:sure|a)|get(?:ting)? (?:this|it|that|you|your|to the|someone|somebody|one|back|in touch|right|a|our|the)|got (?:this|it|your|the|you)|see (?:what|if|how|why|whether|to)|help|assist|provid|shar|brought|bring|pull|submit|request|extend|offer|giv|gave|put|hold|reserv|pay|paid|notif|inform|let you know|step in|go over|walk|guide|compensat|prepar|start|launch|re-?send|re-?ship|re-?book|re-?issu)';
 
 /** "this", "that", "the matter": what a vague sentence is about. */
 export const VAGUE_THING =
-  "(?:this|that|it|things?|the (?:issue|matter|problem|situation|concern|case|error|trouble)s?|your (?:issue|matter|problem|situation|concern|case|query|complaint|feedback|request|enquiry|inquiry)s?|these (?:issues|concerns|matters|problems))";
+  '(?:this|that|it|things?|the (?:issue|matter|problem|situation|concern|case|error|trouble)s?|your (?:issue|matter|problem|situation|concern|case|query|complaint|feedback|request|enquiry|inquiry)s?|these (?:issues|concerns|matters|problems))';
 
 /** Words for a time that can be checked. */
 export const WHEN =

@@ -1,7 +1,7 @@
 const CURLY: Record<string, string> = {
   '‘': "'",
   '’': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '´': "'",
   '`': "'",
   '“': '"',
@@ -22,6 +22,9 @@ const CURLY: Record<string, string> = {
  */
 export function normal(text: string): string {
   const lower = text.toLowerCase();
-  const base = lower.length === text.length ? lower : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+  const base =
+    lower.length === text.length
+      ? lower
+      : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
   return base.replace(/[‘’ʼ´`“”–—\u00a0\u202f\u2011\n\r\t]/g, (c) => CURLY[c] ?? c);
 }

@@ -61,7 +61,12 @@ function ownLines(lines: readonly Line[]): boolean[] {
     else if (DEVICE.test(line.text.trim()) || DISCLAIMER.test(line.text.trim())) {
       own[at] = false;
       // A disclaimer goes on until its paragraph ends.
-      for (let next = at + 1; next < lines.length && lines[next]?.text.trim() && !QUOTE_MARK.test(lines[next]?.text ?? ''); next++) own[next] = false;
+      for (
+        let next = at + 1;
+        next < lines.length && lines[next]?.text.trim() && !QUOTE_MARK.test(lines[next]?.text ?? '');
+        next++
+      )
+        own[next] = false;
     }
     if (signature) own[at] = false;
   }

@@ -39,14 +39,23 @@ const WORDS: Record<string, string> = {
 };
 /** After these, the firm's "you" is an object: "from you" becomes "from us". */
 const BEFORE_OBJECT = new Set(
-  'to from with by for at of about on against than told asked paid gave sent emailed e-mailed called contacted messaged tell ask pay give send email call contact trust thank let like love hate chose choose'.split(' '),
+  'to from with by for at of about on against than told asked paid gave sent emailed e-mailed called contacted messaged tell ask pay give send email call contact trust thank let like love hate chose choose'.split(
+    ' ',
+  ),
 );
 /** "my wife and I": the pair takes "and you" at its front. */
 const PAIR = /\b(my|our) ([a-z]+) and (?:i|me)\b/g;
 
 /** Verbs that follow the person: after "you" and "we". */
-const AFTER_I: Record<string, string> = { am: 'are', was: 'were', "wasn't": "weren't", wasnt: "weren't", 'ain\'t': "aren't" };
-const ADVERB = /^(?:still|just|now|also|already|never|always|only|even|really|then|recently|currently|constantly|again|clearly|actually)$/;
+const AFTER_I: Record<string, string> = {
+  am: 'are',
+  was: 'were',
+  "wasn't": "weren't",
+  wasnt: "weren't",
+  "ain't": "aren't",
+};
+const ADVERB =
+  /^(?:still|just|now|also|already|never|always|only|even|really|then|recently|currently|constantly|again|clearly|actually)$/;
 
 /**
  * Flips a normalised clause. Names keep the spelling that `original` has.
@@ -65,7 +74,12 @@ export function flipPerson(words: readonly string[]): string[] {
     let next = WORDS[low];
     if ((low === 'you' || low === 'u') && (BEFORE_OBJECT.has(previous) || at === words.length - 1)) next = 'us';
     // "US" is a country, and a bare "id" an identity, unless an apostrophe or a verb says otherwise.
-    if (bare === 'US' || (low === 'id' && !/^(?:like|have|be|love|rather|expect\w*|paid|ordered)/.test((words[at + 1] ?? '').toLowerCase()))) next = undefined;
+    if (
+      bare === 'US' ||
+      (low === 'id' &&
+        !/^(?:like|have|be|love|rather|expect\w*|paid|ordered)/.test((words[at + 1] ?? '').toLowerCase()))
+    )
+      next = undefined;
     if (subjectWasI && AFTER_I[low]) next = AFTER_I[low];
     flipped.push(lead + (next ?? bare) + tail);
     subjectWasI = low === 'i' || (subjectWasI && ADVERB.test(low));
@@ -78,4 +92,6 @@ export const flipPairs = (text: string): string => text.replace(PAIR, (_, __, wh
 
 /** Whether a text still speaks in the customer's first person, outside quotation marks. */
 export const speaksInFirstPerson = (text: string): boolean =>
-  /(?:^|[^\p{L}'])(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|im|ive)(?![\p{L}'])/iu.test(text.replace(/"[^"]*"|“[^”]*”/g, ''));
+  /(?:^|[^\p{L}'])(?:i|i'm|i've|i'd|i'll|me|my|mine|myself|im|ive)(?![\p{L}'])/iu.test(
+    text.replace(/"[^"]*"|“[^”]*”/g, ''),
+  );

@@ -11,7 +11,8 @@ const ORIGINAL =
   /^\s*(?:-{2,}|_{5,}|={5,})?\s*(?:original message|forwarded message|original-nachricht|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht)\s*(?:-{2,}|_{5,}|={5,})?\s*:?\s*$/i;
 const BEGIN = /^\s*begin forwarded message:/i;
 const FROM = /^\s*\*?(?:from|von|de|da|van|från|fra)\*?\s?:\s?\*?\s*\S/i;
-const HEADER = /^\s*\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|inviato|oggetto|verzonden|aan|onderwerp)\*?\s?:/i;
+const HEADER =
+  /^\s*\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|inviato|oggetto|verzonden|aan|onderwerp)\*?\s?:/i;
 const RULE = /^\s*[_-]{10,}\s*$/;
 export const QUOTE_MARK = /^\s?(?:>|&gt;|\|\s)/;
 
@@ -27,7 +28,13 @@ export function startsQuote(lines: readonly Line[], at: number): boolean {
 }
 
 const headerLine = (line: string) =>
-  ORIGINAL.test(line) || BEGIN.test(line) || FROM.test(line) || HEADER.test(line) || RULE.test(line) || WROTE.test(line.trim()) || WROTE_END.test(line.trim());
+  ORIGINAL.test(line) ||
+  BEGIN.test(line) ||
+  FROM.test(line) ||
+  HEADER.test(line) ||
+  RULE.test(line) ||
+  WROTE.test(line.trim()) ||
+  WROTE_END.test(line.trim());
 
 /**
  * The newest message that a text quotes, without its header and its own quotes; null where it quotes none. In mail
@@ -41,10 +48,21 @@ export function quotedMessage(text: string): string | null {
   if (from < 0) return null;
   const rest = lines.slice(from);
   const marked = rest.filter((line) => QUOTE_MARK.test(line.text));
-  const source = marked.length > 0 ? marked.map((line) => line.text.replace(QUOTE_MARK, '').replace(/^ /, '')) : rest.map((line) => line.text);
+  const source =
+    marked.length > 0
+      ? marked.map((line) => line.text.replace(QUOTE_MARK, '').replace(/^ /, ''))
+      : rest.map((line) => line.text);
   const taken: string[] = [];
   for (const [at, line] of source.entries()) {
-    if (taken.some((one) => one.trim()) && (QUOTE_MARK.test(line) || startsQuote(source.map((one) => ({ text: one, from: 0, to: 0 })), at))) break;
+    if (
+      taken.some((one) => one.trim()) &&
+      (QUOTE_MARK.test(line) ||
+        startsQuote(
+          source.map((one) => ({ text: one, from: 0, to: 0 })),
+          at,
+        ))
+    )
+      break;
     if (QUOTE_MARK.test(line) || (!taken.some((one) => one.trim()) && headerLine(line))) continue;
     taken.push(line);
   }

@@ -2,7 +2,8 @@
 import type { Sentence, Span } from '../model.ts';
 import { normal } from './normal.ts';
 
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|p\.s|a\.m|p\.m|u\.s|u\.k)\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|p\.s|a\.m|p\.m|u\.s|u\.k)\.$/i;
 /** A line this long was probably wrapped by a mail program, so its end is not a sentence's end. In characters. */
 const WRAPPED = 60;
 const QUESTION_START =
@@ -64,4 +65,5 @@ function cut(text: string, span: Span): Span[] {
   return found;
 }
 
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x200b || code === 0xfeff;
+const isSpace = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x200b || code === 0xfeff;

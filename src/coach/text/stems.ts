@@ -6,7 +6,9 @@ const STOP = new Set(
   since so some someone something still such take tell than thank thanks that that's the their them then there these they thing things think this those though through till time to too try trying two under
   until up us use very want was wasn't way we we'd we'll we're we've well went were weren't what when where which while who why will with won't would wouldn't yes yet you you'd you'll you're
   you've your yours hi hello hey dear team guys sir madam help today day days week weeks hour hours minute minutes month months year years sorry hear understand contact customer service support regarding issue issues problem problems
-  going go come came back even ago since anything everything everyone anyone amp https http com www co good great bad first last next new long keep sure able give given call called`.split(/\s+/),
+  going go come came back even ago since anything everything everyone anyone amp https http com www co good great bad first last next new long keep sure able give given call called`.split(
+    /\s+/,
+  ),
 );
 
 /** A word's stem: good enough to see that "charged", "charge" and "charging" are about the same. */
