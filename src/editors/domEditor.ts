@@ -1,19 +1,23 @@
 import type { Span } from '../coach/model.ts';
-import type { Edit, Editor, EditorKind, Outcome } from './editor.ts';
+import type { Editor, EditorKind } from './editor.ts';
 import { visiblePart } from './rects.ts';
 import { readSelection, selectSpan, spanEnds } from './selection.ts';
 import type { TextMap } from './text/map.ts';
 import { readText } from './text/read.ts';
-import { applyEdit, type Technique } from './write/apply.ts';
+import { applyEdit, type Writing } from './write/apply.ts';
+import { noteChanges } from './write/pause.ts';
+import type { Technique } from './write/techniques.ts';
 
 /** What tells one kind of DOM editor from another. */
-export interface DomKind {
+export interface DomKind extends Partial<Writing> {
   id: string;
   /** Selector that the editable element itself matches. */
   marks: string;
-  /** How to bring text in, best first, as measured (test/reports/insertion.md). */
   techniques: readonly Technique[];
 }
+
+/** CKEditor 5 misplaces the caret with less. */
+const SELECTION_MS = 60;
 
 function rangesOf(map: TextMap, span: Span): Range[] {
   const text = map.text.slice(span.from, span.to);
@@ -36,12 +40,13 @@ function boxOf(root: HTMLElement): HTMLElement {
 }
 
 /** Makes the adapter of a kind of DOM editor. */
-export const domKind = ({ id, marks, techniques }: DomKind): EditorKind => ({
+export const domKind = ({ id, marks, techniques, selectionMs = SELECTION_MS, groupMs = 0 }: DomKind): EditorKind => ({
   id,
-  claim: (field) => (field.matches(marks) ? domEditor(id, field, techniques) : null),
+  claim: (field) => (field.matches(marks) ? domEditor(id, field, { techniques, selectionMs, groupMs }) : null),
 });
 
-function domEditor(kind: string, root: HTMLElement, techniques: readonly Technique[]): Editor {
+function domEditor(kind: string, root: HTMLElement, writing: Writing): Editor {
+  if (writing.groupMs > 0) noteChanges(root);
   return {
     kind,
     root,
@@ -56,6 +61,6 @@ function domEditor(kind: string, root: HTMLElement, techniques: readonly Techniq
     },
     ranges: (span) => rangesOf(readText(root), span),
     rects: (span) => rangesOf(readText(root), span).flatMap((range) => visiblePart([...range.getClientRects()], root)),
-    apply: (edit: Edit): Promise<Outcome> => applyEdit(root, edit, techniques),
+    apply: (edit) => applyEdit(root, edit, writing),
   };
 }

@@ -25,6 +25,8 @@ export interface EditorPage {
   field: string;
   /** How the start text reads: with a blank line between the paragraphs, or without. */
   gap: '\n' | '\n\n' | ' ';
+  /** Sets the space between inserted paragraphs by its own taste: then only the words and the line ends as such are compared. */
+  loose?: boolean;
   /** Shows bold words. */
   rich: boolean;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, useState } from 'react';
+import { type ComponentProps, createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Node } from 'slate';
 import { withHistory } from 'slate-history';
@@ -19,11 +19,11 @@ const renderLeaf = ({ attributes, children, leaf }: RenderLeafProps) =>
 
 function Composer() {
   const [value] = useState(start);
-  return createElement(Slate, {
-    editor,
-    initialValue: value,
-    children: createElement(Editable, { renderLeaf, placeholder: 'Write a reply' }),
-  });
+  return createElement(
+    Slate,
+    { editor, initialValue: value } as unknown as ComponentProps<typeof Slate>,
+    createElement(Editable, { renderLeaf, placeholder: 'Write a reply' }),
+  );
 }
 
 createRoot(element()).render(createElement(Composer));

@@ -1,9 +1,10 @@
 import { domKind } from '../domEditor.ts';
-import { pasted } from '../write/techniques.ts';
+import { pastedPlain } from '../write/techniques.ts';
 
-/** Quill 2 converts a paste into its own operations. */
+/** Quill 2 converts a paste into its own operations. Changes within a second are one undo step. */
 export const quill = domKind({
   id: 'quill',
   marks: '.ql-editor',
-  techniques: [pasted],
+  techniques: [pastedPlain],
+  groupMs: 1050,
 });

@@ -18,14 +18,18 @@ const BLANK_LINE = 0.5;
 
 const px = (value: string) => Number.parseFloat(value) || 0;
 
+/** Whether a block's margin on this side shows as a blank line. */
+export const standsApart = (style: CSSStyleDeclaration, side: 'marginTop' | 'marginBottom'): boolean =>
+  px(style[side]) >= BLANK_LINE * px(style.fontSize);
+
 /** Whether the agent sees a blank line between what one block ends and the next begins. */
-function seesBlankLine(left: readonly Element[], entered: readonly Element[]): boolean {
-  const sizes = [
-    ...left.map((element) => [styleOf(element), 'marginBottom'] as const),
-    ...entered.map((element) => [styleOf(element), 'marginTop'] as const),
-  ];
-  return sizes.some(([style, side]) => style !== null && px(style[side]) >= BLANK_LINE * px(style.fontSize));
-}
+const seesBlankLine = (left: readonly Element[], entered: readonly Element[]): boolean =>
+  [...left.map((one) => [one, 'marginBottom'] as const), ...entered.map((one) => [one, 'marginTop'] as const)].some(
+    ([one, side]) => {
+      const style = styleOf(one);
+      return style !== null && standsApart(style, side);
+    },
+  );
 
 /** Margins cost a layout of the page; between the same two blocks they are measured once. */
 const measured = new WeakMap<Element, { before: Element | undefined; lines: 1 | 2 }>();

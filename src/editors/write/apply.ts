@@ -1,55 +1,67 @@
 import type { Edit, Outcome } from '../editor.ts';
 import { readSelection, selectSpan } from '../selection.ts';
 import { readText } from '../text/read.ts';
+import { pauseSince } from './pause.ts';
 import { sameText } from './same.ts';
-import { selectionTaken, settle } from './settle.ts';
+import { settle, sleep } from './settle.ts';
+import type { Technique } from './techniques.ts';
 import { undo } from './undo.ts';
 
-/** One way to bring text to the selection. It says nothing of success: that is read back. */
-export type Technique = (root: HTMLElement, text: string) => void;
+/** How a kind of editor is written to, as measured (test/reports/insertion.md). */
+export interface Writing {
+  /** Those that came out right, best first. */
+  techniques: readonly Technique[];
+  /** Time that the editor needs to take over a selection that was set in the DOM, in milliseconds. */
+  selectionMs: number;
+  /** Changes within this time are one undo step for the editor, in milliseconds. */
+  groupMs: number;
+}
 
 const STALE: Outcome = { done: false, reason: 'stale' };
 
 /** Where the inserted text ends in what was read back, counted from the end, which the edit left alone. */
-const caretAfter = (text: string, rest: string): number => Math.max(0, text.length - rest.length);
+const caretAfter = (text: string, rest: string): number =>
+  text.endsWith(rest) ? text.length - rest.length : text.trimEnd().length - rest.trimEnd().length;
 
 /**
  * Performs an edit in a DOM editor: checks that the text still stands, restores focus and selection, waits until the editor has
- * them, tries one technique after the other only while nothing has changed, reads the draft back, and undoes what came out wrong.
- *
- * @param techniques those that were measured to work for this kind, best first
+ * them, tries one technique after the other as long as the draft is as before, reads it back, and undoes what came out wrong.
  */
-export async function applyEdit(root: HTMLElement, edit: Edit, techniques: readonly Technique[]): Promise<Outcome> {
+export async function applyEdit(root: HTMLElement, edit: Edit, writing: Writing): Promise<Outcome> {
   const { at, insert, expected } = edit;
-  const first = readText(root);
-  if (first.text.slice(at.from, at.to) !== expected || at.to > first.text.length) return STALE;
-  const before = first.text;
+  const before = readText(root).text;
+  if (before.slice(at.from, at.to) !== expected || at.to > before.length) return STALE;
   const rest = before.slice(at.to);
   const wanted = before.slice(0, at.from) + insert + rest;
   const read = () => readText(root).text;
 
-  root.focus({ preventScroll: true });
-  selectSpan(first, at);
-  await selectionTaken();
-  const map = readText(root);
-  if (map.text !== before) return STALE;
-  const selected = readSelection(map);
-  if (selected?.from !== at.from || selected.to !== at.to) selectSpan(map, at);
+  await pauseSince(root, writing.groupMs);
+  let undone = false;
+  for (const technique of writing.techniques) {
+    if (read() !== before) return STALE;
+    root.focus({ preventScroll: true });
+    selectSpan(readText(root), at);
+    await sleep(writing.selectionMs);
+    const map = readText(root);
+    if (map.text !== before) return STALE;
+    const selected = readSelection(map);
+    if (selected?.from !== at.from || selected.to !== at.to) selectSpan(map, at);
 
-  for (const technique of techniques) {
     technique(root, insert);
-    const done = await settle(root, () => sameText(read(), wanted));
-    const now = readText(root);
-    if (done) {
-      const caret = caretAfter(now.text, rest);
-      const there = readSelection(now);
-      if (there?.from !== caret || there.to !== caret) selectSpan(now, { from: caret, to: caret });
-      return { done: true, caret };
-    }
-    if (now.text === before) continue;
-    const restored = await undo(root, () => read() === before, read);
-    if (restored) selectSpan(readText(root), at);
-    return { done: false, reason: restored ? 'undone' : 'damaged' };
+    if (await settle(root, () => sameText(read(), wanted))) return done(root, rest);
+    if (read() === before) continue;
+    if (!(await undo(root, () => read() === before, read))) return { done: false, reason: 'damaged' };
+    undone = true;
   }
-  return { done: false, reason: 'declined' };
+  selectSpan(readText(root), at);
+  return { done: false, reason: undone ? 'undone' : 'declined' };
+}
+
+/** Makes sure that the caret stands after the insertion. */
+function done(root: HTMLElement, rest: string): Outcome {
+  const map = readText(root);
+  const caret = caretAfter(map.text, rest);
+  const there = readSelection(map);
+  if (there?.from !== caret || there.to !== caret) selectSpan(map, { from: caret, to: caret });
+  return { done: true, caret };
 }

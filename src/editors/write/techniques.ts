@@ -1,21 +1,18 @@
-import { styleOf } from '../text/blocks.ts';
-import type { Technique } from './apply.ts';
-import { toMarkup } from './html.ts';
+/** Ways to bring text to the selection of a DOM editor. None says anything of success: that is read back. */
+import { lineMarkup, paragraphMarkup } from './html.ts';
 import { paste } from './paste.ts';
 import { typeText } from './typed.ts';
 
-/** Whether a paragraph's end shows as a blank line by itself, seen at the paragraphs that are there. */
-function paragraphsStandApart(root: HTMLElement): boolean {
-  const paragraph = root.querySelector('p');
-  const style = paragraph && styleOf(paragraph);
-  if (!style) return false;
-  const px = (value: string) => Number.parseFloat(value) || 0;
-  return Math.max(px(style.marginTop), px(style.marginBottom)) >= 0.5 * px(style.fontSize);
-}
+export type Technique = (root: HTMLElement, text: string) => void;
 
-/** A paste, with markup where there are several lines. */
-export const pasted: Technique = (root, text) =>
-  paste(root, text, text.includes('\n') ? toMarkup(text, !paragraphsStandApart(root)) : null);
+/** A paste of plain text; line ends mean what the editor makes of them. */
+export const pastedPlain: Technique = (root, text) => paste(root, text, null);
 
-/** The browser's own command, as if typed. */
+/** A paste, with paragraphs as markup where there are several lines. */
+export const pasted: Technique = (root, text) => paste(root, text, text.includes('\n') ? paragraphMarkup(text) : null);
+
+/** A paste, with line breaks as markup where there are several lines. */
+export const pastedLines: Technique = (root, text) => paste(root, text, text.includes('\n') ? lineMarkup(text) : null);
+
+/** The browser's own commands, as if typed. */
 export const typed: Technique = typeText;

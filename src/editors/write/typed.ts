@@ -1,7 +1,8 @@
 import { selectionIn } from '../selection.ts';
+import { standsApart, styleOf } from '../text/blocks.ts';
 
 /** Moves the selection away and back: browsers end the open typing step, so that one undo takes back the insertion alone. */
-export function nudge(root: HTMLElement): void {
+function nudge(root: HTMLElement): void {
   const selection = selectionIn(root);
   if (!selection?.anchorNode || !selection.focusNode) return;
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
@@ -10,8 +11,31 @@ export function nudge(root: HTMLElement): void {
   selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
-/** Types text at the selection through the browser's own editing command. */
+/** Whether the caret stands in a paragraph whose end shows as a blank line. */
+function inSpacedParagraph(root: HTMLElement): boolean {
+  const node = selectionIn(root)?.anchorNode;
+  const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : (node?.parentElement ?? null);
+  const paragraph = element?.closest('p');
+  const style = paragraph && root.contains(paragraph) ? styleOf(paragraph) : null;
+  return style !== null && (standsApart(style, 'marginTop') || standsApart(style, 'marginBottom'));
+}
+
+/**
+ * Types text at the selection through the browser's own editing commands, line by line: "\n" as Shift+Enter, and "\n\n" as Enter
+ * where that shows a blank line. The browser joins them into one step for undo.
+ */
 export function typeText(root: HTMLElement, text: string): void {
   nudge(root);
-  root.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  const { ownerDocument } = root;
+  const command = (name: string, value?: string) => ownerDocument.execCommand(name, false, value);
+  if (text === '') {
+    command('delete');
+    return;
+  }
+  const spaced = text.includes('\n\n') && inSpacedParagraph(root);
+  for (const part of text.split(/(\n\n|\n)/)) {
+    if (part === '\n\n' && spaced) command('insertParagraph');
+    else if (part === '\n\n' || part === '\n') for (const _ of part) command('insertLineBreak');
+    else if (part !== '') command('insertText', part);
+  }
 }
