@@ -20,8 +20,16 @@ export interface Writing {
 const STALE: Outcome = { done: false, reason: 'stale' };
 
 /** Where the inserted text ends in what was read back, counted from the end, which the edit left alone. */
-const caretAfter = (text: string, rest: string): number =>
-  text.endsWith(rest) ? text.length - rest.length : text.trimEnd().length - rest.trimEnd().length;
+function caretAfter(text: string, rest: string): number {
+  if (text.endsWith(rest)) return text.length - rest.length;
+  // The editor spaced the lines of the rest anew: its words are counted instead.
+  let words = rest.replace(/\s/g, '').length;
+  let at = text.length;
+  while (at > 0 && words > 0) if (/\S/.test(text[--at] as string)) words--;
+  let spaces = rest.search(/\S|$/);
+  while (spaces-- > 0 && /\s/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
 
 /**
  * Performs an edit in a DOM editor: checks that the text still stands, restores focus and selection, waits until the editor has
