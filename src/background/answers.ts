@@ -1,6 +1,7 @@
 /** Every request that reaches the worker: who may ask, whether it has the right shape, and its answer. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { STEPS } from '../coach/model.ts';
 import {
   type Answers,
   type Checklist,
@@ -72,11 +73,7 @@ async function answerContent(
     case 'used':
       return change(place.tabId, (state) => ({ used: [...state.used, request.phrase] }));
     case 'dismiss':
-      if (request.scope === 'always') {
-        await changeSettings((settings) => ({ rulesOff: [...new Set([...settings.rulesOff, request.rule])] }));
-        return done;
-      }
-      return change(place.tabId, (state) => ({ dismissed: [...new Set([...state.dismissed, request.rule])] }));
+      return dismiss(request.rule, request.scope, place.tabId);
     case 'correctHere':
       return change(place.tabId, (state) => ({ correction: { ...state.correction, ...request.correction } }));
     case 'chip': {
@@ -88,6 +85,22 @@ async function answerContent(
       await browser.runtime.openOptionsPage();
       return done;
   }
+}
+
+/** A step is dismissed by a tick (or by being switched off), a pitfall by its rule. */
+async function dismiss(rule: string, scope: 'conversation' | 'always', tabId: number): Promise<Answer> {
+  const step = STEPS.find((one) => one === rule);
+  if (scope === 'always') {
+    await changeSettings((settings) =>
+      step
+        ? { stepsOff: [...new Set([...settings.stepsOff, step])] }
+        : { rulesOff: [...new Set([...settings.rulesOff, rule])] },
+    );
+    return done;
+  }
+  return change(tabId, ({ ticks, dismissed }) =>
+    step ? { ticks: { ...ticks, [step]: 'notNeeded' } } : { dismissed: [...new Set([...dismissed, rule])] },
+  );
 }
 
 async function answerPage(request: PageRequest): Promise<Answer> {

@@ -12,9 +12,9 @@ export function printReview(customer: string, reply: string, options: LineOption
   for (const { text } of advice.praise) lines.push(`✓ ${text}`, '');
   for (const { step, level, due, tip } of advice.steps)
     lines.push(
-      `${MARK[level]} ${step.padEnd(12)} ${due === 'now' ? (advice.due.includes(step) ? 'due' : 'met') : due === 'notNeeded' ? '–' : due}`.padEnd(
+      `${`${MARK[level]} ${step.padEnd(12)} ${due === 'now' ? (advice.due.includes(step) ? 'due' : 'met') : due === 'notNeeded' ? '–' : due}`.padEnd(
         24,
-      ) + `  ${tip}`,
+      )}  ${tip}`,
     );
   for (const { title, span, better } of advice.pitfalls)
     lines.push('', `▲ ${title}: “${reply.slice(span.from, span.to)}”`, `  ${better}`);

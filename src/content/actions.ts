@@ -1,5 +1,5 @@
 import { ask } from '../messages/send.ts';
-import type { OverlayActions } from '../overlay/index.ts';
+import type { OverlayActions } from '../overlay/index.tsx';
 import type { Session } from './session.ts';
 
 /** What chip, card and marks may ask for, carried out on the current draft. */
@@ -8,6 +8,7 @@ export function actionsFor(session: () => Session | null): OverlayActions {
     apply: async (phrase, suggestion) =>
       (await session()?.apply(phrase, suggestion)) ?? { done: false, reason: 'declined' },
     dismiss: async (suggestion, scope) => {
+      if (scope === 'once') return session()?.putOff(suggestion.id);
       const rule = 'step' in suggestion.about ? suggestion.about.step : suggestion.about.pitfall;
       await ask<'dismiss'>({ kind: 'dismiss', rule, scope });
       session()?.again();

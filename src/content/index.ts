@@ -2,8 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { ContentNotice, Manners } from '../messages/contract.ts';
 import { ask } from '../messages/send.ts';
-import { createOverlay } from '../overlay/index.ts';
-import { conversationAround } from './conversation.ts';
+import { createOverlay } from '../overlay/index.tsx';
 import { followDrafts } from './drafts.ts';
 import { originOf, ownsItsDocument } from './frames.ts';
 import { guardKeys } from './keyGuard.ts';
@@ -41,13 +40,7 @@ startOnce((signal, stop) => {
     session?.stop();
     session = null;
     if (signal.aborted) return;
-    if (editor)
-      session = startSession(
-        editor,
-        conversationAround(editor, () => session?.again()),
-        overlay,
-        manners,
-      );
+    if (editor) session = startSession(editor, overlay, manners);
     else void ask<'presence'>({ kind: 'presence', what: 'none', origin: null });
   };
   signal.addEventListener('abort', () => session?.stop());

@@ -22,6 +22,8 @@ export function inlinePhrase(
   const at = editor.selection();
   if (!at || at.from !== at.to) return null;
   if (!/[.!?,]["')\]]?\s*$/.test(draft.slice(0, at.from).slice(-20))) return null;
+  // Under the caret's line nothing of the draft may stand: the suggestion would cover it.
+  if (draft.slice(at.from).trim() !== '' && !/^[^\S\n]*\n\s*\n/.test(draft.slice(at.from))) return null;
   const missing = advice.suggestions.find(
     (suggestion) => 'step' in suggestion.about && advice.due.includes(suggestion.about.step),
   );

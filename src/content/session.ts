@@ -1,11 +1,12 @@
 /** One draft while it is being written: reads it, has it reviewed, and says what to draw. */
 import type { Span } from '../coach/model.ts';
-import type { DeskReading } from '../desks/index.ts';
 import type { Editor, Outcome } from '../editors/editor.ts';
-import { MAX_TEXT, type Manners } from '../messages/contract.ts';
+import type { Manners } from '../messages/contract.ts';
+import { MAX_TEXT } from '../messages/limits.ts';
 import { ask } from '../messages/send.ts';
-import type { Overlay, OverlayState } from '../overlay/index.ts';
+import type { Overlay, OverlayState } from '../overlay/index.tsx';
 import type { Advice, SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
+import { conversationAround } from './conversation.ts';
 import { inlinePhrase, sentenceEnds } from './inline.ts';
 import { typingTimer } from './timing.ts';
 
@@ -19,21 +20,21 @@ export interface Session {
   /** Gives focus and caret back to the draft. */
   giveBack(): void;
   change(manners: Partial<Manners>): void;
+  /** Puts a suggestion off for this draft. */
+  putOff(id: string): void;
   stop(): void;
 }
 
 /**
- * @param conversation reads the messages around the composer anew; cheap enough for each review
  * @param overlay what is drawn
+ * @param first how to behave until the worker's first answer
  */
-export function startSession(
-  editor: Editor,
-  conversation: () => DeskReading,
-  overlay: Overlay,
-  first: Manners,
-): Session {
+export function startSession(editor: Editor, overlay: Overlay, first: Manners): Session {
   const end = new AbortController();
   const { signal } = end;
+  const conversation = conversationAround(editor, () => void look(false), signal);
+  /** Suggestions that the agent has put off for this draft. */
+  const putOff = new Set<string>();
   const { ownerDocument } = editor.root;
   let manners = first;
   let advice: Advice | null = null;
@@ -71,7 +72,7 @@ export function startSession(
     });
   };
 
-  const look = async (typing: boolean): Promise<void> => {
+  async function look(typing: boolean): Promise<void> {
     if (signal.aborted || composing) return;
     if (asking) {
       waiting = (waiting ?? true) && typing;
@@ -95,7 +96,8 @@ export function startSession(
     if (signal.aborted || composing) return;
     failed = !answer.ok;
     if (answer.ok) {
-      ({ advice, manners } = answer);
+      ({ manners } = answer);
+      advice = { ...answer.advice, suggestions: answer.advice.suggestions.filter(({ id }) => !putOff.has(id)) };
       reviewed = draft;
       inline = typing ? null : inlinePhrase(editor, draft, advice, manners, passed);
     } else {
@@ -106,7 +108,7 @@ export function startSession(
     waiting = null;
     if (next !== null) return look(next);
     draw();
-  };
+  }
 
   const timer = typingTimer(look, () => manners.pauseMs, signal);
 
@@ -160,6 +162,10 @@ export function startSession(
     change(some) {
       manners = { ...manners, ...some };
       draw();
+    },
+    putOff(id) {
+      putOff.add(id);
+      void look(false);
     },
     stop() {
       end.abort();

@@ -6,9 +6,7 @@ import * as v from 'valibot';
 import { CHANNELS, type Correction, MOODS, STEPS, type Step } from '../coach/model.ts';
 import type { Advice } from '../phrases/advise.ts';
 import type { Settings } from '../settings/schema.ts';
-
-/** Longest draft or message that is looked at, in UTF-16 units; what is longer is cut, so that a review stays quick. */
-export const MAX_TEXT = 100_000;
+import { MAX_TEXT } from './limits.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
@@ -50,7 +48,7 @@ export const contentRequest = v.variant('kind', [
     origin: v.nullable(shortText),
   }),
   v.object({ kind: v.literal('used'), phrase: shortText }),
-  v.object({ kind: v.literal('dismiss'), rule: shortText, scope: v.picklist(['once', 'conversation', 'always']) }),
+  v.object({ kind: v.literal('dismiss'), rule: shortText, scope: v.picklist(['conversation', 'always']) }),
   v.object({ kind: v.literal('correctHere'), correction }),
   v.object({
     kind: v.literal('chip'),

@@ -28,19 +28,19 @@ export function choose(libraries: readonly Library[], wish: Wish, known: Case): 
   const rated = libraries.flatMap((library, order) =>
     library.phrases
       .filter(({ step, id }) => step === wish.step && !wish.used.includes(id))
-      .map((phrase, at) => ({ phrase, order, at, fit: fit(phrase, wish) }))
-      .filter(({ fit }) => fit >= 0)
+      .map((phrase, at) => ({ phrase, order, at, match: match(phrase, wish) }))
+      .filter(({ match }) => match >= 0)
       .map((one) => ({ ...one, filled: fill(one.phrase.text, known) })),
   );
-  const score = ({ fit, filled, order }: (typeof rated)[number]) =>
-    fit + Math.min(2, filled.fromCase.length) * 1.5 - filled.blanks.length * 1.2 + (libraries.length - order) * 0.4;
+  const score = ({ match, filled, order }: (typeof rated)[number]) =>
+    match + Math.min(2, filled.fromCase.length) * 1.5 - filled.blanks.length * 1.2 + (libraries.length - order) * 0.4;
   const best = rated.sort((a, b) => score(b) - score(a) || a.order - b.order || a.at - b.at);
   const different = best.filter((one, at) => best.findIndex(({ filled }) => filled.text === one.filled.text) === at);
   return different.slice(0, MOST).map(({ phrase, filled }) => ({ phrase, filled }));
 }
 
 /** How well a phrase's tags fit; -1 where one of them rules it out. */
-function fit({ kinds, moods, channels, stage }: Phrase, wish: Wish): number {
+function match({ kinds, moods, channels, stage }: Phrase, wish: Wish): number {
   let sum = 0;
   if (kinds?.length) {
     if (!wish.reading.kind || !kinds.includes(wish.reading.kind)) return -1;

@@ -20,22 +20,25 @@ function inSpacedParagraph(root: HTMLElement): boolean {
   return style !== null && (standsApart(style, 'marginTop') || standsApart(style, 'marginBottom'));
 }
 
+/** Firefox undoes each command by itself, but breaks the lines of one command; Chromium joins commands, but breaks no lines. */
+const undoesEachCommand = (view: Window | null): boolean => view !== null && 'mozInnerScreenX' in view;
+
 /**
- * Types text at the selection through the browser's own editing commands, line by line: "\n" as Shift+Enter, and "\n\n" as Enter
- * where that shows a blank line. The browser joins them into one step for undo.
+ * Types text at the selection through the browser's own editing commands, as one step for undo. "\n" is Shift+Enter; "\n\n" is
+ * Enter where that shows a blank line and the browser can join it.
  */
 export function typeText(root: HTMLElement, text: string): void {
   nudge(root);
   const { ownerDocument } = root;
   const command = (name: string, value?: string) => ownerDocument.execCommand(name, false, value);
-  if (text === '') {
-    command('delete');
-    return;
-  }
-  const spaced = text.includes('\n\n') && inSpacedParagraph(root);
-  for (const part of text.split(/(\n\n|\n)/)) {
-    if (part === '\n\n' && spaced) command('insertParagraph');
-    else if (part === '\n\n' || part === '\n') for (const _ of part) command('insertLineBreak');
-    else if (part !== '') command('insertText', part);
+  if (text === '') command('delete');
+  else if (undoesEachCommand(ownerDocument.defaultView)) command('insertText', text);
+  else {
+    const spaced = text.includes('\n\n') && inSpacedParagraph(root);
+    for (const part of text.split(/(\n\n|\n)/)) {
+      if (part === '\n\n' && spaced) command('insertParagraph');
+      else if (part === '\n\n' || part === '\n') for (const _ of part) command('insertLineBreak');
+      else if (part !== '') command('insertText', part);
+    }
   }
 }
