@@ -5,5 +5,11 @@ interface TrixElement extends HTMLElement {
 }
 
 const field = element() as TrixElement;
-field.editor.loadHTML(EMPTY ? '' : '<div>Hello Anna,<br>Thank you for <strong>your patience</strong> today.</div>');
-ready(() => textOf(field.editor.getDocument().toString()));
+
+function start(): void {
+  field.editor.loadHTML(EMPTY ? '' : '<div>Hello Anna,<br>Thank you for <strong>your patience</strong> today.</div>');
+  ready(() => textOf(field.editor.getDocument().toString()));
+}
+
+if (field.editor) start();
+else field.addEventListener('trix-initialize', start, { once: true });
