@@ -83,7 +83,7 @@ function rate(parent: Element, composer: Element): { blocks: Element[]; score: n
 const MESSAGE_NAME =
   /(?:^|[^a-z])(?:message|msg|comment|bubble|reply|post|mail|email|entry|thread-item|article|turn|note|tweet|status|review|chat-item|communication|correspondence)(?:s?[^a-z]|$)/i;
 const namesOf = (element: Element) =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.getAttribute('role') ?? ''} ${element.id}`
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.getAttribute('role') ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/_/g, '-');
 
@@ -97,6 +97,9 @@ function looksLikeMessage(block: Element): boolean {
     return false;
   const links = block.querySelectorAll('a, button').length;
   if (links > 0 && text.length < 40 * links && links > 3) return false;
+  // What remains without its controls is the message; toolbars have nothing left.
+  if (textOf(block, new Set(), true).length < 2 || block.querySelector('[role="tablist"], [role="toolbar"], select'))
+    return false;
   if (
     block.matches('a, [role="link"], [role="option"], [role="tab"]') ||
     (block.children.length === 1 && block.firstElementChild?.matches('a'))
