@@ -10,6 +10,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => driver.close());
 
-describe.each(PAGES)('$id in Firefox', (page) => {
+/** Those that most desks use; all others are run by `npm run test:deep`. */
+const MAIN = ['textarea', 'contenteditable', 'prosemirror', 'ckeditor5', 'tinymce', 'quill', 'lexical', 'slate'];
+const pages = PAGES.filter(({ id }) => process.env.AMENDS_DEEP || MAIN.includes(id));
+
+describe.each(pages)('$id in Firefox', (page) => {
   it.each(BEHAVIOURS)('$name', ({ run }) => run(driver, page));
 });
