@@ -20,7 +20,6 @@ export interface CardProps {
   onDismiss(suggestion: Suggestion, scope: 'once' | 'conversation' | 'always'): void;
   onNotComplaint(): void;
   onCopy(text: string): void;
-  onOptions(): void;
   onClose(): void;
 }
 
@@ -120,9 +119,6 @@ export function Card(props: CardProps) {
             Not a complaint
           </button>
         )}
-        <button type="button" class="link" onClick={trusted(props.onOptions)}>
-          Options
-        </button>
         <button type="button" class="link" aria-label="Close" onClick={trusted(props.onClose)}>
           ✕
         </button>

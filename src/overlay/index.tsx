@@ -7,6 +7,7 @@ import tokens from '../ui/tokens.css?inline';
 import { Card, type CardProps } from './card.tsx';
 import { Chip, ChipOptions } from './chip.tsx';
 import { chipPlace, frameOffset } from './chipPlace.ts';
+import { cardPlace } from './cardPlace.ts';
 import { focusables, isTyping } from './focus.ts';
 import { markSpans, type Underline, underlines, unmark } from './marks.ts';
 import styles from './overlay.css?inline';
@@ -143,7 +144,6 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
       notice = { text: 'Copied.', copy: null };
       draw();
     },
-    onOptions: actions.openOptions,
     onClose: () => close(),
   });
 
@@ -246,7 +246,7 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
     if (chipAt.firstElementChild && !dragging)
       void chipPlace(editor, chipAt, host, shown.chip).then((point) => at(chipAt, point));
     const anchor = chipAt.firstElementChild ? chipAt : editor.box;
-    if (open) void above(anchor, cardAt);
+    if (open) at(cardAt, cardPlace(editor.box, cardAt));
     if (chipMenu) void above(anchor, optionsAt);
     if (inlineAt.firstElementChild) underLine(editor);
     if (explained) underSpan(editor, explained);

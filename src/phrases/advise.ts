@@ -70,15 +70,27 @@ function suggestionsFor(
   const steps = result.due.map((step) => forStep(step, draft, conversation, result, options));
   const pitfalls = result.pitfalls.map((finding, at) => forPitfall(finding, at, draft));
   const covered = new Set(result.due);
-  const harm = pitfalls.filter(({ severity }) => severity === 'harm');
+  // One suggestion for each rule, and always room for what is missing.
+  const harm = firstOfEach(pitfalls.filter(({ severity }) => severity === 'harm')).slice(
+    0,
+    steps.length > 0 ? MOST - 1 : MOST,
+  );
   // A hollow apology is mended by the step's own suggestion, which replaces it.
-  const weak = pitfalls.filter(({ severity, about }) => {
-    if (severity !== 'weak' || !('pitfall' in about)) return false;
-    const step = weakStep(about.pitfall);
-    return !(step && covered.has(step));
-  });
+  const weak = firstOfEach(
+    pitfalls.filter(({ severity, about }) => {
+      if (severity !== 'weak' || !('pitfall' in about)) return false;
+      const step = weakStep(about.pitfall);
+      return !(step && covered.has(step));
+    }),
+  );
   return [...harm, ...steps, ...weak].slice(0, MOST);
 }
+
+/** Of several findings of one rule, the first: when it is mended, the next takes its place. */
+const firstOfEach = (list: readonly Suggestion[]): Suggestion[] =>
+  list.filter((one, at) => list.findIndex((other) => ruleOf(other) === ruleOf(one)) === at);
+
+const ruleOf = ({ about }: Suggestion) => ('pitfall' in about ? about.pitfall : about.step);
 
 const TITLES: Record<Step, readonly [missing: string, weak: string]> = {
   acknowledge: ['Say back what went wrong', 'Name the problem'],

@@ -72,15 +72,7 @@ function valueFor(name: string, { reading, agentName, offer }: Case): string | n
     case 'agent':
       return agentName;
     case 'wait':
-      return (
-        reading.waits
-          .find((wait) =>
-            /^(?:over |nearly |almost |more than |about )?(?:an?|\d+|[a-z]+) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?)$/i.test(
-              wait,
-            ),
-          )
-          ?.toLowerCase() ?? null
-      );
+      return plainWait(reading.waits);
     case 'occasion':
       return reading.occasion;
     case 'contacts':
@@ -96,6 +88,18 @@ function valueFor(name: string, { reading, agentName, offer }: Case): string | n
     default:
       return null;
   }
+}
+
+/** The first wait that can stand after "it has taken": "nine days", not "since Monday". */
+function plainWait(waits: readonly string[]): string | null {
+  const bare = waits.map((wait) => wait.toLowerCase().replace(/ (?:ago|late|already|now|later)$/, ''));
+  return (
+    bare.find((wait) =>
+      /^(?:over |nearly |almost |more than |about |at least )?(?:an?|\d+|[a-z]+) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?)$/.test(
+        wait,
+      ),
+    ) ?? null
+  );
 }
 
 /** Names of the placeholders in a text that are not known. */

@@ -11,7 +11,7 @@ export function readingLine(reading: Reading): { mood: string; rest: string } {
   const { issue, restated, waits, contacts, occasion, asksFor } = reading;
   const parts = [
     issue?.replace(/^the /, '') ?? (restated ? short(restated) : null),
-    waits[0]?.toLowerCase() ?? null,
+    waits[0]?.toLowerCase().replace(/ (?:ago|late|already|now)$/, '') ?? null,
     contacts && contacts > 1 ? `in touch ${contacts} times` : null,
     occasion,
     asksFor.length > 0 ? `asks: ${asksFor.slice(0, 2).join(', ')}` : null,

@@ -33,7 +33,9 @@ export async function mount(name: string, place: HTMLElement): Promise<Composer>
       toolbar: ['bold', 'italic', 'bulletedList'],
     });
     return {
-      text: () => new DOMParser().parseFromString(editor.getData().replaceAll('</p><p>', '</p>\n\n<p>'), 'text/html').body.textContent ?? '',
+      text: () =>
+        new DOMParser().parseFromString(editor.getData().replaceAll('</p><p>', '</p>\n\n<p>'), 'text/html').body
+          .textContent ?? '',
       clear: () => editor.setData(''),
       destroy: () => void editor.destroy(),
     };

@@ -51,8 +51,13 @@ async function show(): Promise<void> {
   if (shown !== ticket) {
     shown = ticket;
     find('#subject').textContent = ticket.subject;
-    thread.replaceChildren(...ticket.messages.map(({ from, at, text }) => message(from, from === 'agent' ? 'Sam Reed' : ticket.customer, at, text)));
-    for (const link of tickets.querySelectorAll('a')) link.toggleAttribute('aria-current', link.hash === `#${ticket.id}`);
+    thread.replaceChildren(
+      ...ticket.messages.map(({ from, at, text }) =>
+        message(from, from === 'agent' ? 'Sam Reed' : ticket.customer, at, text),
+      ),
+    );
+    for (const link of tickets.querySelectorAll('a'))
+      link.toggleAttribute('aria-current', link.hash === `#${ticket.id}`);
   }
   composer?.destroy();
   composer = await mount(editor, find('#composer'));
@@ -74,7 +79,8 @@ chooser.addEventListener('change', () => {
   location.hash = `${wanted().ticket.id}/${chooser.value}`;
 });
 const tabs = [find('#tab-reply'), find('#tab-note')];
-for (const tab of tabs) tab.addEventListener('click', () => {
+for (const tab of tabs)
+  tab.addEventListener('click', () => {
     for (const one of tabs) one.setAttribute('aria-selected', String(one === tab));
     find('.reply').classList.toggle('as-note', tab.id === 'tab-note');
   });

@@ -47,13 +47,25 @@ export const TICKETS: readonly Ticket[] = [
     id: 'praise',
     subject: 'Thank you',
     customer: 'Lucie Martin',
-    messages: [{ from: 'customer', at: '12:02', text: 'Just to say thank you: the lamp arrived a day early and looks lovely. Great service!' }],
+    messages: [
+      {
+        from: 'customer',
+        at: '12:02',
+        text: 'Just to say thank you: the lamp arrived a day early and looks lovely. Great service!',
+      },
+    ],
   },
   {
     id: 'question',
     subject: 'Opening hours',
     customer: 'Tom Berg',
-    messages: [{ from: 'customer', at: '12:40', text: 'Hi, can I pick up an order at your Bristol shop on Sunday? What time do you open?' }],
+    messages: [
+      {
+        from: 'customer',
+        at: '12:40',
+        text: 'Hi, can I pick up an order at your Bristol shop on Sunday? What time do you open?',
+      },
+    ],
   },
   {
     id: 'chat',
@@ -61,9 +73,17 @@ export const TICKETS: readonly Ticket[] = [
     customer: 'Ana Silva',
     messages: [
       { from: 'customer', at: '13:01', text: 'hi, my new kettle leaks all over the counter' },
-      { from: 'agent', at: '13:02', text: "Hello Ana, I'm so sorry that your new kettle leaks. I'm checking what we have in stock for you now." },
+      {
+        from: 'agent',
+        at: '13:02',
+        text: "Hello Ana, I'm so sorry that your new kettle leaks. I'm checking what we have in stock for you now.",
+      },
       { from: 'system', at: '13:03', text: 'Sam Reed changed the status to Open' },
-      { from: 'customer', at: '13:05', text: "ok but this is the second one that leaks, I don't want to wait a week again" },
+      {
+        from: 'customer',
+        at: '13:05',
+        text: "ok but this is the second one that leaks, I don't want to wait a week again",
+      },
     ],
   },
 ];
