@@ -41,6 +41,8 @@ export const harness = {
   texts: (span: Span) => current().ranges(span).map(String),
   html: () => current().root.innerHTML,
   apply: (edit: Edit) => current().apply(edit),
+  /** Two frames: the time that a person needs at least between two keys. */
+  frames: () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
 };
 export type Harness = typeof harness;
 

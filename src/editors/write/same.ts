@@ -1,11 +1,11 @@
 /**
- * Text as it can be compared after an editor has set it: spaces before and after line ends, and whether a paragraph's end shows
- * as one line or as a blank one, are the editor's business; every other character counts.
+ * Text as it can be compared after an editor has set it: how wide a gap is (spaces that collapse, whether a paragraph's end shows
+ * as one line or as a blank one) is the editor's business; every other character counts.
  */
 const comparable = (text: string): string =>
   text
-    .replaceAll('\u00A0', ' ')
-    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/[ \t\u00A0]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
     .trimEnd();
 
 export const sameText = (a: string, b: string): boolean => comparable(a) === comparable(b);
