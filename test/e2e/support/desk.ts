@@ -1,0 +1,45 @@
+/** A page on loopback with Amends switched on in a real browser: what most browser tests start from. */
+import type { Page } from 'playwright-core';
+import { type Extension, type LaunchOptions, launchExtension } from './extension.ts';
+import { type Layer, layerOf } from './layer.ts';
+import { type Server, serve } from './server.ts';
+
+export interface Desk {
+  server: Server;
+  extension: Extension;
+  /** Opens an address below the server, with Amends on, in a tab of its own. */
+  open(path: string): Promise<{ page: Page; layer: Layer; tabId: number }>;
+  /** Opens the popup about a tab. */
+  popup(tabId: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** @param folder pages to serve; Amends is switched on for localhost unless `off` */
+export async function startDesk(
+  folder: string,
+  { off = false, ...launch }: LaunchOptions & { off?: boolean } = {},
+): Promise<Desk> {
+  const server = await serve({ folder });
+  const extension = await launchExtension(launch);
+  if (!off) await extension.switchOn('http://localhost/*');
+  return {
+    server,
+    extension,
+    async open(path) {
+      const page = await extension.context.newPage();
+      await page.goto(server.origin + path);
+      const worker = await extension.worker();
+      const tabId = await worker.evaluate(
+        async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id ?? -1,
+        page.url(),
+      );
+      await page.bringToFront();
+      return { page, layer: await layerOf(page), tabId };
+    },
+    popup: (tabId) => extension.open(`src/popup/index.html?tab=${tabId}`),
+    async close() {
+      await extension.close();
+      await server.close();
+    },
+  };
+}
