@@ -43,7 +43,7 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
   let reviewed: string | null = null;
   let inline: SuggestedPhrase | null = null;
   let composing = false;
-  let asking = false;
+  let asking: Promise<void> | null = null;
   let waiting: boolean | null = null;
   let caret: Span | null = null;
   /** The number of sentence ends in the draft when a suggestion was typed past: it stays silent until there is another. */
@@ -72,19 +72,24 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
     });
   };
 
-  async function look(typing: boolean): Promise<void> {
-    if (signal.aborted || composing) return;
-    if (asking) {
-      waiting = (waiting ?? true) && typing;
-      return;
-    }
+  /** One review at a time; asked for meanwhile, another follows, and all who wait have the last one's result. */
+  function look(typing: boolean): Promise<void> {
+    if (signal.aborted || composing) return Promise.resolve();
+    if (asking) waiting = (waiting ?? true) && typing;
+    else
+      asking = reviewNow(typing).finally(() => {
+        asking = null;
+      });
+    return asking as Promise<void>;
+  }
+
+  async function reviewNow(typing: boolean): Promise<void> {
     const desk = conversation();
     if (desk.internalNote) {
       await ask<'presence'>({ kind: 'presence', what: 'note', origin: null });
       return draw();
     }
     const draft = editor.read().slice(0, MAX_TEXT);
-    asking = true;
     const answer = await ask<'review'>({
       kind: 'review',
       draft,
@@ -92,7 +97,6 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
       sure: desk.sure,
       typing,
     });
-    asking = false;
     if (signal.aborted || composing) return;
     failed = !answer.ok;
     if (answer.ok) {
@@ -106,7 +110,7 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
     }
     const next = waiting;
     waiting = null;
-    if (next !== null) return look(next);
+    if (next !== null) return reviewNow(next);
     draw();
   }
 
@@ -139,11 +143,15 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
     editor,
     again: () => void look(false),
     async apply(phrase, suggestion) {
+      let wanted: SuggestedPhrase | undefined = phrase;
       if (editor.read().slice(0, MAX_TEXT) !== reviewed) {
-        void look(false);
-        return { done: false, reason: 'stale' };
+        // Typed since: the same phrase is taken only if it still fits, at its place in the text as it is now.
+        await look(false);
+        wanted = advice?.suggestions.flatMap(({ phrases }) => phrases).find(({ id }) => id === phrase.id);
+        if (!wanted || editor.read().slice(0, MAX_TEXT) !== reviewed) return { done: false, reason: 'stale' };
       }
-      const outcome = await editor.apply({ at: phrase.at, insert: phrase.insert, expected: phrase.expected });
+      const { at, insert, expected } = wanted;
+      const outcome = await editor.apply({ at, insert, expected });
       if (outcome.done) {
         caret = { from: outcome.caret, to: outcome.caret };
         if (suggestion) await ask<'used'>({ kind: 'used', phrase: phrase.id });
