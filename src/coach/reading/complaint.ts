@@ -2,9 +2,9 @@
 import type { Sentence } from '../model.ts';
 
 /** From this sum on it is taken for a complaint. */
-const COMPLAINT_FROM = 1;
+const COMPLAINT_FROM = 0.4;
 /** Below this distance from the threshold the coach is not sure, and asks nothing. */
-const UNSURE = 0.35;
+const UNSURE = 0.55;
 
 type Evidence = readonly [weight: number, pattern: RegExp];
 
@@ -44,6 +44,14 @@ const FOR: readonly Evidence[] = [
     1.1,
     /\b(?:unable|impossible|struggling|fails?|failed|failing|refus(?:es|ed|ing)|won't|wont|wouldn't|doesn't|doesnt|not able) (?:\w+ )?(?:to|let|even|allow|work|open|load|recogni[sz]e|connect|accept)\b/,
   ],
+  [
+    1,
+    /\b(?:stop (?:\w+ing|it|this)\b|not found|not (?:available|working|loading|showing|correct|possible|applied|there|aware|tending)|rarely works|(?:only|barely|hardly|scarcely) (?:works?|lets?|let|got|get|gives?|able)|keep(?:s|ing)? (?:on )?(?:repeat\w*|saying|coming|asking|happening)|dragging|going (?:to go )?(?:with |to )?another (?:brand|company)|(?:i'm|im|i am|we're|were) (?:not even|still here|unable)|page not|says i (?:need|have|must))\b/,
+  ],
+  [
+    0.8,
+    /\b(?:far (?:too|more misses)|too (?:much|many|few|slow|small|expensive|high|low|long|late)|not (?:very )?(?:effective|enough|even)|worse (?:than|then)|treated|how are you (?:gonna|going to)|you had no right|i'll be reporting|already told you|like i said|screwed|are gone|is gone|disappear\w*|vanish\w*|happens (?:on|in|every|again|even))\b/,
+  ],
   // Judgement.
   [
     1.3,
@@ -55,7 +63,7 @@ const FOR: readonly Evidence[] = [
   ],
   [
     0.7,
-    /\b(?:complain\w*|complaint|dispute|ombudsman|trading standards|lawyer|legal action|small claims|report you|leave you|leaving you|switch(?:ing)? to|cancel(?:ling|ing)? my|uninstall\w*|moving to|take my business|closing my account|boycott|avoid)\b/,
+    /\b(?:complain\w*|complaint|dispute|ombudsman|trading standards|lawyer|legal action|small claims|report you|leave you|leaving you|switch(?:ing)? to|cancell?ing my|uninstall\w*|moving to|take my business|closing my account|boycott|avoid)\b/,
   ],
   // Waiting and repeating oneself.
   [
@@ -68,7 +76,7 @@ const FOR: readonly Evidence[] = [
   ],
   [
     0.9,
-    /\b(?:supposed to|meant to|was due|should have|should've|promised|were told|was told|told me|said it would|expected to|advertised as|guaranteed) (?:\w+ ){0,4}(?:be|arrive|come|have|get|receive|deliver\w*|work|call|that|by|on|within|yesterday|last|in)\b/,
+    /\b(?:(?:was|were) (?:supposed|meant) to|was due|should have|should've|promised|were told|was told|told me|said it would|expected to|advertised as|guaranteed) (?:\w+ ){0,4}(?:be|arrive|come|have|get|receive|deliver\w*|work|call|that|by|on|within|yesterday|last|in)\b/,
   ],
   [
     0.8,
@@ -80,7 +88,7 @@ const FOR: readonly Evidence[] = [
   ],
   [
     0.7,
-    /\b(?:no longer|used to (?:be|work|love|have)|since (?:the|your) (?:\w+ )?(?:update|upgrade|change)|after (?:the|your) (?:\w+ )?(?:update|upgrade)|instead of|rather than|only to|despite|even though|although|unfortunately|sadly|however)\b/,
+    /\b(?:no longer|used to (?:be|work|love|have)|since (?:the|your) (?:\w+ )?(?:update|upgrade|change)|after (?:the|your) (?:\w+ )?(?:update|upgrade)|only to|despite|even though)\b/,
   ],
   [
     0.6,
@@ -100,33 +108,80 @@ const FOR: readonly Evidence[] = [
   ],
 ];
 
-/** What shows that it is something else: thanks, praise, a question, a wish, small talk. */
-const AGAINST: readonly Evidence[] = [
+/** Slight signs: each alone says little, several in a few words say that somebody is not content. */
+const SLIGHT: readonly Evidence[] = [
   [
-    1.2,
-    /\b(?:thank(?:s| you)|thx|cheers|appreciate)\b(?! (?:for (?:nothing|not|ruin\w*|losing|cancel\w*|ignor\w*|wast\w*|another|delay\w*|the delay)|but))/,
+    0.5,
+    /\b(?:not|never|nothing|none|without|cannot|cant|dont|doesnt|didnt|wont|isnt|wasnt|havent|hasnt|couldnt|arent|wouldnt|no longer|nowhere)\b|n't\b|\bno (?!worries|problem|thanks|thank|need|rush|hurry|other|more questions)\w+/,
   ],
   [
-    1,
-    /\b(?:love|loved|great|excellent|amazing|awesome|fantastic|wonderful|perfect|brilliant|superb|best|good|nice|pleasant|friendly|helpful|happy with|impressed|recommend|enjoy\w*|comfortable|clean|beautiful|delicious|easy to use|fast|quick|smooth|outstanding|kudos|shout ?out|well done|keep it up|5 stars|five stars)\b/,
+    0.6,
+    /\b(?:issues?|problems?|errors?|fault\w*|fail\w*|force closes|misses|stuck|unable|trouble|bugs?|glitch\w*|slow\w*|bad|poor|wrong|worse|worst|ugly|dumb|fake|confus\w*|annoy\w*|waste|unfair|useless|difficult|lost|gone|missing|dropp\w*|drains?|erased|deleted|deducted|ignored|noise|down|skips?|lags?|red (?:light|globe)|mixed up|ineffective|temporary|complain\w*)\b/,
   ],
   [
-    0.9,
-    /\b(?:all (?:sorted|good|working|fixed|resolved)|sorted (?:now|it|out)|works? (?:now|great|perfectly|fine|well)|working (?:now|again|fine)|fixed (?:now|it)|got it|resolved|figured (?:it )?out|no problem(?:s)?|no issues?|never mind|nvm)\b/,
+    0.35,
+    /\b(?:but|however|only|instead|yet|still|despite|again|always|every time|each time|keeps?|any reason|why|since|although|though|obviously|already (?:told|tried|said)|how are you (?:gonna|going to)|supposed to|have to pay|had to|waiting|wait|hours?|too (?:much|many|long|small|slow|high|expensive))\b/,
   ],
   [
-    0.9,
-    /\b(?:how (?:do|can|would|should|to|much|many|long does)|can (?:i|you tell|you help|we)|could (?:i|you tell|you help)|do you (?:have|offer|sell|know|ship|accept|deliver|support)|is (?:it|there) (?:possible|any|a way)|is there|what (?:is|are|time|do|does|kind|would)|where (?:can|do)|when (?:do|does|is|are|can|will)|which|may i|am i able|would it be possible|does (?:the|your|it|this)|i(?:'d| would) like to|i want to|i wanna|i need to|looking (?:for|to)|interested in|i am (?:looking|interested)|help me (?:with|to|book|find|set))\b/,
+    0.45,
+    /\b(?:please|pls|plz|pleae|kindly) (?:\w+ )?(?:help|fix|work on|change|solve|resolve|sort|look into|do something|improve|add)\b|\bhelp me\b.{0,60}\b(?:issue|problem|stuck|withdraw\w*|money)\b|\bfix (?:it|this|the|your)\b/,
   ],
   [
-    0.7,
-    /\b(?:would be (?:nice|great|good|cool|helpful|lovely)|it'd be (?:nice|great|cool)|wish list|feature request|suggestion|please (?:add|consider|make|bring)|hope you (?:add|can add)|any (?:plans|chance))\b/,
+    0.6,
+    /\b(?:needs? (?:more|better|to|improv\w*|work)|more (?:can|could) be done|should (?:be able|have|not)|could be (?:better|more)|room for improvement|would have been better|not so good|only (?:issue|problem|thing|downside)|uninstall\w*|moving out|another (?:airline|bank|company|provider|competitor)|competitor|[1-3] stars?|one star|two stars|three stars)\b/,
+  ],
+  [0.5, /[!?]{2,}|\?!|\b(?:wth|wtf|smh|um+|really|seriously|hilarious|joke)\b|\.{3}/],
+  [1, /😡|😠|🤬|😤|👿|👺|😞|😢|😭|🙄|😒|😔|😩|😥|😓|👎|😕|☹/u],
+  [
+    0.5,
+    /\b(?:charged?|refund\w*|money|paid|pay)\b.{0,80}\b(?:never|not|n't|without|back|for (?:a|things|nothing)|again|extra|seat|bag)\b/,
   ],
 ];
 
+/** What shows that it is something else: thanks, praise, a question, a wish, data that was asked for. */
+const AGAINST: readonly Evidence[] = [
+  [
+    0.7,
+    /\b(?:thank(?:s| you)|thx|thankyou|cheers|appreciate it|much appreciated)\b(?! (?:for (?:nothing|not|ruin\w*|losing|cancel\w*|ignor\w*|wast\w*|another|delay\w*|the delay)|but))/,
+  ],
+  [
+    1,
+    /(?<!\b(?:not|no|n't|nothing|never|hardly|isn't|so|super|how)(?: \w+)? )\b(?:love|loved|great|excellent|amazing|awesome|fantastic|wonderful|perfect|brilliant|superb|nice|pleasant|friendly|happy with|impressed|recommend\w*|enjoy\w*|comfortable|beautiful|delicious|easy to use|smooth|outstanding|kudos|shout ?out|well done|keep it up|5 stars|five stars|5\/5|cool|lovely|on point|best|good)\b(?!,? ?(?:if|but|however|until))/,
+  ],
+  [
+    1.6,
+    /\b(?:works? (?:great|perfectly|fine|well) ?(?:now|!|$)|better than (?:i|we) (?:thought|expected)|never an? (?:issue|problem)|no (?:observable|visible) bugs?|paid off|nice job,? (?:my|guys|everyone)|(?:hope|sure) (?:that|it) wasn't|giving me|gave me|so fast|kudos)\b/,
+  ],
+  [
+    0.9,
+    /\b(?:all (?:sorted|good|working|fixed|resolved)|sorted (?:now|it|out)|works? (?:now|great|perfectly|fine|well)|working (?:now|again|fine|great)|fixed (?:now|it)|got it|resolved|figured (?:it )?out|no (?:problems?|worries|need|thanks)|never an? (?:issue|problem)|never mind|nvm|nothing else|no observable)\b/,
+  ],
+  [
+    0.8,
+    /\b(?:how (?:do|can|would|should|to|much|many|long does)|can (?:i|you|we|anyone|someone)|could (?:i|you)|do you (?:have|offer|sell|know|ship|accept|deliver|support)|is (?:it|there) (?:possible|any|a way)|is there|what (?:is|are|time|do|does|kind|would|about)|where (?:can|do)|when (?:do|does|is|are|can)|which|may i|am i able|would it be possible|does (?:the|your|it|this)|i(?:'d| would) like (?:to|the)|i want (?:to|a|\w+ \w+,)|i wanna|(?:i |and )need (?:to|some|a|the)|looking (?:for|to)|interested in|wanted to (?:check|know|ask)|has the|are you|is too late|is my \w+ refundable|still avail|might be)\b/,
+  ],
+  [
+    0.7,
+    /\b(?:would be (?:nice|great|good|cool|helpful|lovely|better) if|would be (?:nice|great|good|cool|helpful|lovely)|i (?:just )?wish (?:it|you|there)|is there any way|can't wait (?:till|until|to|for)|better than i)|(?:it'd be (?:nice|great|cool)|wish list|feature request|pls add|please add|make it|hope(?:fully)? (?:more|you|it|the)|any (?:plans|chance)|should have (?:in-app|an? ))\b/,
+  ],
+  [
+    0.9,
+    /^(?:yes|no|ok|okay|sure|maybe|hi|hello|my name is|name|username|email|order id|account number|booking|actually|middle)\b.{0,60}$|(?<![@#\w])\d{5,}\b|\w@\w+\.\w+|^[^.!?]{0,30}\b[a-z]{1,3}\d{2,}[a-z\d]*\b.{0,10}$/,
+  ],
+  [
+    0.6,
+    /\b(?:lost (?:code|phone|card)|forgot (?:the|my)|don't (?:care|know|have (?:the|a|any)|want to)|by no means)\b/,
+  ],
+];
+
+/** A sentence that asks for something to be done: what sounds bad in it is often just what the request is about. */
+const REQUEST =
+  /\b(?:i(?: just)? (?:need|want|wanted|gotta|have|would like|'d like)|i'd like|i was going) to\b|^(?:hi,? |hello,? |and |so |also )?(?:can|could|would|will) (?:you|i|we|anyone|someone)\b|^how (?:do|can|would|to)\b|\b(?:let me know|is there any way|may i know|please (?:advise|assist|help me to|let me))\b/;
 /** Sentences that are only politeness weigh nothing in either direction. */
 const POLITE =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|please|thanks?|thank you|regards|cheers|kind regards)\b.{0,25}$/;
+/** Slight signs count for no more than this in one sentence. */
+const SLIGHT_MOST = 1.3;
 
 /** Whether it is a complaint, and whether that is certain enough to ask anything of the reply. */
 export function complaintIn(sentences: readonly Sentence[]): { complaint: boolean; sure: boolean } {
@@ -134,10 +189,12 @@ export function complaintIn(sentences: readonly Sentence[]): { complaint: boolea
   let minus = 0;
   for (const { norm } of sentences) {
     if (POLITE.test(norm)) continue;
-    for (const [weight, pattern] of FOR) if (pattern.test(norm)) plus += weight;
-    for (const [weight, pattern] of AGAINST) if (pattern.test(norm)) minus += weight;
+    const sum = (list: readonly Evidence[]) =>
+      list.reduce((total, [weight, pattern]) => (pattern.test(norm) ? total + weight : total), 0);
+    plus += (sum(FOR) * 0.8 + Math.min(SLIGHT_MOST, sum(SLIGHT))) * (REQUEST.test(norm) ? 0.6 : 1);
+    minus += sum(AGAINST);
   }
   // Praise beside a complaint does not undo it: what speaks against counts less the more speaks for.
-  const score = plus - minus * (plus > 2 ? 0.25 : 0.5);
+  const score = plus - minus * (plus > 2.5 ? 0.3 : 0.6);
   return { complaint: score >= COMPLAINT_FROM, sure: Math.abs(score - COMPLAINT_FROM) >= UNSURE };
 }

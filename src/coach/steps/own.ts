@@ -1,16 +1,18 @@
 import { match, type StepRule } from '../rule.ts';
-import { ADVERBS, DEEDS, FIRST_DOES, LEAD_IN, pattern } from '../text/grammar.ts';
+import { ADVERBS, DEEDS, FIRST_ACTS, LEAD_IN, pattern } from '../text/grammar.ts';
 
 const PURPOSE =
-  /\b(?:so|so that|in order (?:for us )?to|for us to|to help us|that way|and) (?:that )?(?:i|we)(?:'ll| will| can| may| could|'re able| are able)?[^.!?]{0,60}$/;
+  /\b(?:so|so that|in order (?:for us )?to|for us to|to help us|that way) (?:that )?(?:(?:i|we)(?: can| may| could|'re able| are able)?)?[^.!?]{0,60}$/;
 const FAULT = [
+  /\b(?:honest|genuine) (?:oversight|mistake|error)\b/,
+  /\bwill do that\b|\b(?:on it|i've got you)\b/,
   /\b(?:our|my) (?:mistake|fault|error|bad|slip|oversight|failure|failing|responsibility|end)\b/,
   /\b(?:i|we)(?:'ve| have)?(?: really| clearly| obviously| certainly| also)* (?:got (?:this|that|it) wrong|messed up|dropped the ball|fell short|failed|missed (?:this|that|your|the|it|you)|made (?:a|an|the|this) (?:mistake|error)|let you down|mishandled|should have|should've|didn't (?:meet|deliver|live up|do|get|handle|send|reply|answer|give)|sent (?:you )?the wrong|charged you|overcharged|take (?:full |complete |total )?(?:responsibility|ownership)|own (?:this|that|it)|are (?:responsible|to blame|at fault)|were wrong|was wrong)\b/,
   /\bthat(?:'s| is| was) on (?:us|me)\b/,
 ];
-const ACT = pattern(FIRST_DOES, ADVERBS, LEAD_IN, ADVERBS, '(?: be)? ', DEEDS);
+const ACT = pattern(FIRST_ACTS, ADVERBS, LEAD_IN, ADVERBS, ' ', DEEDS);
 const PAST_ACT =
-  /\b(?:i|we)(?:'ve| have)?(?: just| already| now| also| personally)* (?:looked|checked|investigated|fixed|sorted|resolved|arranged|booked|sent|shipped|dispatched|refunded|credited|waived|replaced|passed|forwarded|escalated|raised|contacted|chased|reported|logged|updated|reset|unlocked|restored|processed|issued|cancelled|canceled|removed|added|opened|created|asked|spoke|talked|called|rang|followed|found|reviewed|confirmed|tracked|made sure|submitted|requested)\b/;
+  /\b(?:i|we)(?: just| already| now| also| personally)* (?:looked into|checked|investigated|fixed|sorted|resolved|arranged|booked|shipped|dispatched|refunded|credited|waived|replaced|passed|forwarded|escalated|raised|chased|reported|logged|reset|unlocked|restored|processed|cancelled|canceled|removed|spoke|submitted|contacted|rectified|corrected)\b/;
 /** What looks like an act of ours and is none: asked of us, denied, a condition, general readiness. */
 const NOT_AN_ACT = [
   /\b(?:i|we)(?:'re| are|'m| am)? (?:not|never|unable|no longer)\b/,
@@ -18,6 +20,10 @@ const NOT_AN_ACT = [
   /\b(?:happy|glad|here|able|ready|love|available|always here) to (?:help|assist|support|answer)\b/,
   /\b(?:how|what|anything|anything else) (?:can|may|could|else can|else i can|else we can|i can|we can) ?(?:i|we)?\b[^.]{0,25}\b(?:help|assist|do)\b/,
   /\b(?:can|may|could|might|shall) (?:i|we) (?:get|have|ask|please|help|assist|know|also)\b/,
+  /\b(?:make sure|ensure|see that) (?:that )?(?:i|we)\b/,
+  /\b(?:forward to|look forward|looking forward)\b/,
+  /\b(?:i|we)(?:'re| are)? (?:always|continually|constantly|continuously)\b/,
+  /\b(?:we|i) have (?:a|an|the|no|not|been|many|some|your)\b/,
   /\bif (?:i|we)\b/,
 ];
 const WEAK = [
@@ -45,7 +51,9 @@ export const own: readonly StepRule[] = [
       const fault = match(sentence, FAULT);
       if (fault) return fault;
       const act = match(sentence, [ACT, PAST_ACT]);
-      if (!act || sentence.question) return null;
+      if (!act) return null;
+      // A question offers or asks; only what was done before it counts.
+      if (sentence.question && !/'ve|have|has/.test(sentence.norm.slice(act.from, act.to))) return null;
       const clause = sentence.norm.slice(Math.max(0, act.from - 25), act.to);
       if (NOT_AN_ACT.some((one) => one.test(clause))) return null;
       if (PURPOSE.test(clause)) return null;

@@ -1,9 +1,15 @@
-import { match, type StepRule } from '../rule.ts';
+import type { Sentence, Span } from '../model.ts';
+import { turnOf } from '../reading/turn.ts';
+import { match, type RuleContext, type StepRule } from '../rule.ts';
+import { normal } from '../text/normal.ts';
+import { contentStems } from '../text/stems.ts';
 
 const DONE = [
-  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)?(?: just| already| now| also| be| been)* (?:refund|replac|fix|resolv|sent|send|sending|ship|dispatch|credit|revers|waiv|reset|unlock|restor|activat|cancel|book|rebook|issu|remov|add(?:ed|ing)|correct|repair|arrang|process|approv|applied|apply|order(?:ed|ing)|chang|updat|upgrad|reinstat|reschedul|collect|deliver)\w*\b/,
-  /\b(?:has|have|had|is|are|was|were|will be|been|being|got) (?:now |just |already |successfully |since )?(?:been |being )?(?:refunded|replaced|fixed|resolved|sent|shipped|dispatched|credited|reversed|waived|reset|unlocked|restored|activated|cancelled|canceled|booked|rebooked|issued|removed|added|corrected|repaired|arranged|processed|approved|applied|ordered|changed|updated|delivered|rolled out|rescheduled|sorted)\b/,
-  /\byou(?:'ll| will| should| can expect to)(?: now| then| also| be able to)* (?:receive|get|see|have|find|be (?:refunded|credited|able))\b/,
+  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: just| already| now| also| be| been| gone ahead and| going to)* (?:refund|replac|fix|resolv|dispatch|credit(?:ed|ing)|revers|waiv|reset|unlock|restor|re-?activat|cancel|re-?book|issu(?:ed|ing|e a)|remov|correct|repair|arrang|approv|applied|apply(?:ing)? (?:a|the)|reinstat|reschedul|deliver|updat(?:ed|ing|e) (?:your|the)|chang(?:ed|ing|e) (?:your|the)|add(?:ed|ing)? (?:a|the|your|it|you|this)|upgrad(?:ed|ing)|book(?:ed|ing)?\b|(?:sent|sending|send)(?= (?:you )?(?:a (?:new|replacement|refund|code|voucher|fresh|label|technician|engineer)|another|the (?:missing|right|correct|replacement)|out|it|them|someone))|increas(?:ed|ing)|introduc(?:ed|ing)|releas(?:ed|ing)|have (?:you|it|this|that) (?:\w+ ){0,3}(?:up|fixed|sorted|back|ready|done|there))\w*/,
+  /\b(?:i|we) (?:just |already |now |also )*(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|reversed|waived|unlocked|restored|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|updated|booked|found)\b/,
+  /\b(?:has|have|had|is|are|was|were|will be|been|being|got|to be) (?:now |just |already |successfully |since )?(?:been |being )?(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|redeposited|reversed|waived|reset|unlocked|restored|activated|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|delivered|rolled out|rescheduled|back (?:up|online|in action))\b/,
+  /\byou(?:'ll| will| should| can expect to)(?: now| then| also)* (?:receive|get|have (?:it|them|your|the)|find)\b/,
+  /\b(?:allow|please allow|give it|it takes|it will take|takes?|within) (?:up to |about |around |approximately )?\d+(?:-| to | - )?\d* ?(?:business |working )?(?:hours?|days?|minutes?|weeks?)\b/,
 ];
 const STEPS = [
   /(?:^|[,;:.] ?|\b(?:please|kindly|just|then|simply|and|also|try to|to|could you|you can|you could|you may|can you|you need to|you'll need to|you should|you'd have to|recommend(?:ed)?|suggest) )(?:please |kindly |then |also |first |just |simply |now |always |try (?:to )?|ensure |make sure |again )*(?:click|tap|press|select|choose|open|go (?:to|into|back)|navigate|restart|reboot|reinstall|re-?install|uninstall|install|update|upgrade|download|clear|delete|remove|reset|turn|switch|toggle|enable|disable|unplug|plug|disconnect|reconnect|log (?:in|out|back|off)|sign (?:in|out|back)|enter|type|check (?:your|the|that|if|under|out)|change (?:your|the)|set|use|visit|scan|swipe|hold|force|apply|return|collect|bring|present|renew|register|add|follow|complete|fill|submit|cancel|try (?:again|using|to|a|the|another|reinstalling|clearing)|trying|see (?:this|the|our)|refer to|read|get a|take (?:it|your|the))\b/,
@@ -26,6 +32,33 @@ const CONTACT =
 const NOT_DONE =
   /\b(?:can't|cannot|won't|unable|not able|not|never|don't|didn't|if|once|when|would|could|should have|unless|whether|hope|hopefully|might|may)\b/;
 
+/** Forms and tickets only start something. */
+const FORM = [
+  /\b(?:(?:create|open|submit|raise|fill|file|log|complete)\w* (?:out |in )?(?:a|an|the|this|your) (?:\w+ ){0,2}(?:ticket|claim|form|request|case|report|survey)|to provide your|share the details|continue to do)\b/,
+];
+const DETAILS = /\b(?:details|order number|account number|info(?:rmation)?|screenshot|more about|your feedback)\b/;
+const ASKS =
+  /\b(?:can|could|would|need|want|wanna|how|what|when|where|which|who|is there|do you|does|are you|please|pls|looking|like to|check|any)\b|\?/;
+
+/** A direct answer settles a plain question or request. */
+function answersPlainQuestion(sentence: Sentence, { reading, conversation, customerStems }: RuleContext): Span | null {
+  if (reading.complaint || sentence.question || sentence.norm.length < 20) return null;
+  if (!ASKS.test(normal(turnOf(conversation).customer)) || COURTESY.test(sentence.norm) || CONTACT.test(sentence.norm))
+    return null;
+  if (
+    /\b(?:sorry|thank|thanks|let me|let us|moment|please hold|welcome|glad|happy to|appreciate|feedback|pleasure|we'd like|details)\b/.test(
+      sentence.norm,
+    )
+  )
+    return null;
+  const shared = contentStems(sentence.norm).filter((one) => customerStems.has(one)).length;
+  const tells =
+    /\b(?:yes|no|is|are|was|has|have|can|will|costs?|takes?|opens?|closes?|available|located|found|expires?|need to|should|you'll|it's|there's|they're)\b/.test(
+      sentence.norm,
+    );
+  return tells && (shared > 0 || /\d|^(?:yes|no)\b/.test(sentence.norm)) ? { from: 0, to: sentence.norm.length } : null;
+}
+
 const base = { step: 'solve', source: 'Orsingher, Valentini & de Angelis 2010' } as const;
 
 /** Rules for the solution, strongest first. */
@@ -33,17 +66,20 @@ export const solve: readonly StepRule[] = [
   {
     ...base,
     id: 'solve-strong',
+    needsContext: true,
     title: 'A fix: done, promised, or steps to take now',
     level: 2,
     why: 'What the customer gets weighs more than any other part of the answer.',
-    find(sentence) {
+    find(sentence, context) {
       const { norm } = sentence;
+      const answer = answersPlainQuestion(sentence, context);
+      if (answer) return answer;
       const done = match(sentence, DONE);
       if (done && !sentence.question && !NOT_DONE.test(norm.slice(Math.max(0, done.from - 30), done.to))) return done;
-      if (CONTACT.test(norm) || COURTESY.test(norm)) return null;
-      const steps = match(sentence, STEPS);
-      if (steps && !/\b(?:details|order number|account number|info(?:rmation)?|screenshot|more about)\b/.test(norm))
-        return steps;
+      const contact = CONTACT.exec(norm);
+      const steps = match(sentence, STEPS, FORM);
+      if (steps && !DETAILS.test(norm) && !(contact && contact.index < steps.from + 30)) return steps;
+      if (contact || COURTESY.test(norm) || FORM[0]?.test(norm)) return null;
       return LINK.test(norm) &&
         /\b(?:here|how|steps?|guide|article|info|see|check|follow|instructions?|visit|learn|details)\b/.test(norm)
         ? match(sentence, [LINK])
