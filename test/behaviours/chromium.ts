@@ -4,16 +4,33 @@ import { serve } from '../e2e/support/server.ts';
 import { findBrowser } from '../tools/browsers.ts';
 import type { Driver } from './driver.ts';
 
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; frame-src 'self';";
+const TRUSTED = " require-trusted-types-for 'script'; trusted-types setting ProseMirrorClipboard";
+
+async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await holds())) if (Date.now() > end) throw new Error('The setting did not come to stand.');
+}
+
 /** Launches Chromium, and works the pages' editors from an isolated world, where content scripts live too. */
 export async function chromiumDriver(): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found: `npm test` installs it or says how to.');
-  const server = await serve({ folder: 'test/pages' });
+  const server = await serve({
+    folder: 'test/pages',
+    headers: (url): Record<string, string> => {
+      const trusted = url.includes('at=trusted-types') ? TRUSTED : '';
+      return /at=(?:csp|trusted)/.test(url) ? { 'content-security-policy': STRICT + trusted } : {};
+    },
+  });
   const code = await bundle('test/behaviours/harness.ts');
   const browser = await chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox', '--no-first-run'] });
   const page = await browser.newPage();
-  const cdp: CDPSession = await page.context().newCDPSession(page);
+  page.setDefaultTimeout(10_000);
+  let cdp: CDPSession = await page.context().newCDPSession(page);
   let world = 0;
+  let frame: Frame = page.mainFrame();
 
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
@@ -26,24 +43,49 @@ export async function chromiumDriver(): Promise<Driver> {
     return result.value;
   };
 
+  /** Enters a frame of its own process, or the page. */
+  const enter = async (target: Frame | null) => {
+    cdp = await page.context().newCDPSession(target ?? page);
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const made = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'amends' });
+    world = made.executionContextId;
+    await evaluate(code);
+  };
+
+  const clickInto = async (inside: Frame, field: string) => {
+    const box = inside.locator(field).first();
+    const inner = await (await box.elementHandle())?.contentFrame();
+    await (inner ? inner.locator('body') : box).click();
+    await page.keyboard.press('Control+End');
+  };
+
   return {
     async open({ id, field }, query = '') {
       await page.goto(`${server.origin}/${id}.html${query}`);
-      await page.waitForFunction('window.ready');
-      const { frameTree } = await cdp.send('Page.getFrameTree');
-      const made = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'amends' });
-      world = made.executionContextId;
-      await evaluate(code);
-      const box = page.locator(field).first();
-      const inner: Frame | null | undefined = await (await box.elementHandle())?.contentFrame();
-      await (inner ? inner.locator('body') : box).click();
-      await page.keyboard.press('Control+End');
+      frame = page.mainFrame();
+      await frame.waitForFunction('window.ready');
+      await enter(null);
+      await clickInto(frame, field);
+    },
+    async openIn(setting, { id, field }) {
+      await page.goto(`${server.origin}/setting.html?at=${setting}&page=${id}`);
+      await expectSoon(async () => {
+        for (const one of page.frames())
+          if (await one.evaluate(() => window.ready === true)) {
+            frame = one;
+            return true;
+          }
+        return false;
+      });
+      const cross = page.frames().find((one) => one.url().startsWith('http://127.0.0.1'));
+      await enter(cross ?? null);
+      await clickInto(frame, field);
     },
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },
     type: (text) => page.keyboard.type(text),
-    model: () => page.evaluate(() => window.model()),
+    model: () => frame.evaluate(() => window.model()),
     amends: new Proxy({} as Driver['amends'], {
       get:
         (_, name) =>

@@ -6,6 +6,8 @@ type Calls = { [K in keyof Harness]: (...args: Parameters<Harness[K]>) => Promis
 export interface Driver {
   /** Opens an editor's page and clicks into the editor, at the end of its text; `query` as "?empty". */
   open(page: EditorPage, query?: string): Promise<void>;
+  /** Opens an editor in a hostile setting of test/pages/setting.ts, and clicks into it. */
+  openIn(setting: string, page: EditorPage): Promise<void>;
   /** Presses keys as a person does: "a", "Enter", "Control+z". */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;

@@ -35,18 +35,21 @@ export async function firefoxDriver(): Promise<Driver> {
   const server = await serve({ folder: 'test/pages' });
   const firefox = await launchFirefox(FOLDER);
 
+  const open = async (address: string, field: string) => {
+    await firefox.goto(`${server.origin}/${address}`);
+    await firefox.until('return window.ready;');
+    const { x, y } = await firefox.run<{ x: number; y: number }>(
+      `const box = document.querySelector(args[0]).getBoundingClientRect();
+       return { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 60) };`,
+      field,
+    );
+    await firefox.click(x, y);
+    await firefox.keys(['Control', 'End']);
+  };
+
   return {
-    async open({ id, field }, query = '') {
-      await firefox.goto(`${server.origin}/${id}.html${query}`);
-      await firefox.until('return window.ready;');
-      const { x, y } = await firefox.run<{ x: number; y: number }>(
-        `const box = document.querySelector(args[0]).getBoundingClientRect();
-         return { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 60) };`,
-        field,
-      );
-      await firefox.click(x, y);
-      await firefox.keys(['Control', 'End']);
-    },
+    open: ({ id, field }, query = '') => open(`${id}.html${query}`, field),
+    openIn: (setting, { id }) => open(`setting.html?at=${setting}&page=${id}`, 'body > div'),
     async press(...keys) {
       for (const key of keys) await firefox.keys(key.includes('+') ? key.split('+') : key);
     },

@@ -1,22 +1,26 @@
 /** Runs in an isolated world of a test page, as the content script does: finds the draft with the focus, and works its editor. */
 import type { Span } from '../../src/coach/model.ts';
-import { draftAt } from '../../src/editors/draft.ts';
+import { deepActive, draftAt, type RootOf } from '../../src/editors/draft.ts';
 import type { Edit, Editor } from '../../src/editors/editor.ts';
 import { editorFor } from '../../src/editors/index.ts';
 
 /** The document that has the focus, inside frames that can be reached. */
 function focused(document: Document): Document {
-  const active = document.activeElement;
+  const active = deepActive(document, rootOf);
   if (active?.localName !== 'iframe') return document;
   const inner = (active as HTMLIFrameElement).contentDocument;
   return inner ? focused(inner) : document;
 }
 
+/** Firefox lets an extension look into closed roots. */
+const rootOf: RootOf = (element) =>
+  (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot;
+
 let editor: Editor | null = null;
 
 function current(): Editor {
   if (!editor?.root.isConnected) {
-    const field = draftAt(focused(document));
+    const field = draftAt(focused(document), rootOf);
     editor = field && editorFor(field);
   }
   if (!editor)
@@ -33,7 +37,7 @@ export const harness = {
     const { kind, root } = current();
     return { kind, tag: root.localName };
   },
-  isDraft: () => draftAt(focused(document)) !== null,
+  isDraft: () => draftAt(focused(document), rootOf) !== null,
   read: () => current().read(),
   selection: () => current().selection(),
   select: (span: Span) => current().select(span),

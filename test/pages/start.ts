@@ -5,11 +5,13 @@ declare global {
     /** The draft's text as the editor's own model has it, one line for each paragraph or line break. */
     model: () => string;
     ready: boolean;
+    /** Where a setting put the editor, as a shadow root; the document otherwise. */
+    place?: DocumentFragment;
   }
 }
 
 /** The page's address ends in "?empty" for an editor with nothing in it. */
-export const EMPTY = location.search === '?empty';
+export const EMPTY = location.search.includes('empty');
 
 export const START_HTML = EMPTY ? '' : '<p>Hello Anna,</p><p>Thank you for <strong>your patience</strong> today.</p>';
 export const START_TEXT = EMPTY ? '' : 'Hello Anna,\n\nThank you for your patience today.';
@@ -20,7 +22,8 @@ export function ready(model: () => string): void {
   window.ready = true;
 }
 
-export const element = (id = 'editor'): HTMLElement => document.getElementById(id) as HTMLElement;
+export const element = (id = 'editor'): HTMLElement =>
+  (window.place ?? document).querySelector(`#${id}`) as HTMLElement;
 
 /** The text of markup that an editor gives out: its blocks and line breaks as lines. */
 export function textOf(markup: string): string {

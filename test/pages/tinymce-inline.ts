@@ -1,10 +1,10 @@
 import type { TinyMCE } from 'tinymce';
-import { ready, START_HTML, textOf } from './start.ts';
+import { element, ready, START_HTML, textOf } from './start.ts';
 
 declare const tinymce: TinyMCE;
 
 void tinymce
-  .init({ selector: '#editor', license_key: 'gpl', inline: true, menubar: false, promotion: false, height: 300 })
+  .init({ target: element(), license_key: 'gpl', inline: true, menubar: false, promotion: false, height: 300 })
   .then(([editor]) => {
     editor?.setContent(START_HTML);
     editor?.undoManager.clear();

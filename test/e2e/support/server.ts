@@ -28,8 +28,8 @@ export interface ServerOptions {
   folder: string;
   /** Port, or 0 for any that is free. */
   port?: number;
-  /** More headers for an address, as a content security policy. */
-  headers?: (path: string) => Record<string, string>;
+  /** More headers for an address with its query, as a content security policy. */
+  headers?: (url: string) => Record<string, string>;
 }
 
 /** Serves a folder; "/x.bundle.js" is the bundle of x.ts or x.tsx. */
@@ -53,7 +53,11 @@ export async function serve({ folder, port = 0, headers = () => ({}) }: ServerOp
     try {
       const found = await find(path.endsWith('/') ? `${path}index.html` : path);
       if (!found) return response.writeHead(404).end();
-      response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store', ...headers(path) });
+      response.writeHead(200, {
+        'content-type': found.type,
+        'cache-control': 'no-store',
+        ...headers(request.url ?? '/'),
+      });
       response.end(found.body);
     } catch (error) {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
