@@ -40,7 +40,7 @@ export async function firefoxDriver(): Promise<Driver> {
     await firefox.until('return window.ready;');
     const { x, y } = await firefox.run<{ x: number; y: number }>(
       `const box = document.querySelector(args[0]).getBoundingClientRect();
-       return { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 60) };`,
+       return { x: box.left + Math.min(box.width / 2, 150), y: box.top + Math.min(box.height / 2, 60) };`,
       field,
     );
     await firefox.click(x, y);

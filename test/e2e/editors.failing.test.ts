@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumDriver } from '../behaviours/chromium.ts';
 import type { Driver, EditorPage } from '../behaviours/driver.ts';
 
-const MANGLING: EditorPage = { id: 'mangling', kind: 'contenteditable', field: '#editor', gap: '\n\n', rich: true };
+const MANGLING: EditorPage = { id: 'mangling', kind: 'prosemirror', field: '#editor', gap: '\n\n', rich: true };
 
 let driver: Driver;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { BEHAVIOURS } from '../behaviours/behaviours.ts';
 import type { Driver } from '../behaviours/driver.ts';
 import { PAGES } from '../behaviours/editors.ts';
 import { firefoxDriver } from '../behaviours/firefox.ts';
+import { worksIn } from '../behaviours/settings.ts';
 
 let driver: Driver;
 beforeAll(async () => {
@@ -16,4 +17,9 @@ const pages = PAGES.filter(({ id }) => process.env.AMENDS_DEEP || MAIN.includes(
 
 describe.each(pages)('$id in Firefox', (page) => {
   it.each(BEHAVIOURS)('$name', ({ run }) => run(driver, page));
+});
+
+describe('in a closed shadow root, which only an extension can look into', () => {
+  const inside = PAGES.filter(({ id }) => ['textarea', 'prosemirror'].includes(id));
+  it.each(inside)('$id', (page) => worksIn(driver, page, 'shadow-closed'));
 });
