@@ -1,6 +1,6 @@
 /** Runs in an isolated world of a test page, as the content script does: finds the draft with the focus, and works its editor. */
 import type { Span } from '../../src/coach/model.ts';
-import { deepActive, draftAt, type RootOf } from '../../src/editors/draft.ts';
+import { deepActive, draftAt, fieldOf, isDraft, type RootOf } from '../../src/editors/draft.ts';
 import type { Edit, Editor } from '../../src/editors/editor.ts';
 import { editorFor } from '../../src/editors/index.ts';
 
@@ -31,13 +31,40 @@ function current(): Editor {
 const plain = (rects: readonly DOMRect[]) =>
   rects.map(({ left, top, width, height }) => ({ left, top, width, height }));
 
+/** The editor of an element that need not have the focus. */
+function editorAt(selector: string): Editor {
+  const field = fieldOf(document.querySelector(selector));
+  const found = field && editorFor(field);
+  if (!found) throw new Error(`Nothing can be typed in ${selector}.`);
+  return found;
+}
+
 export const harness = {
   found: () => {
     editor = null;
     const { kind, root } = current();
     return { kind, tag: root.localName };
   },
-  isDraft: () => draftAt(focused(document), rootOf) !== null,
+  isDraftAt(selector: string) {
+    const field = fieldOf(document.querySelector(selector));
+    return field !== null && isDraft(field);
+  },
+  readAt: (selector: string) => editorAt(selector).read(),
+  /** Boxes on the page, wherever it is scrolled to. */
+  rectsAt(selector: string, span: Span) {
+    const editor = editorAt(selector);
+    editor.root.scrollIntoView({ block: 'center' });
+    return plain(editor.rects(span)).map((rect) => ({ ...rect, top: rect.top + scrollY }));
+  },
+  textsAt: (selector: string, span: Span) => editorAt(selector).ranges(span).map(String),
+  /** The offsets that come back as others when they are selected and read again. */
+  astray(selector: string) {
+    const one = editorAt(selector);
+    return Array.from({ length: one.read().length + 1 }, (_, at) => at).filter((at) => {
+      one.select({ from: at, to: at });
+      return one.selection()?.from !== at;
+    });
+  },
   read: () => current().read(),
   selection: () => current().selection(),
   select: (span: Span) => current().select(span),
@@ -45,6 +72,10 @@ export const harness = {
   texts: (span: Span) => current().ranges(span).map(String),
   html: () => current().root.innerHTML,
   apply: (edit: Edit) => current().apply(edit),
+  /** How much lower one element's box is than another's. */
+  offsetTop: (upper: string, lower: string) =>
+    (document.querySelector(lower)?.getBoundingClientRect().top ?? 0) -
+    (document.querySelector(upper)?.getBoundingClientRect().top ?? 0),
   /** Two frames: the time that a person needs at least between two keys. */
   frames: () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
 };
