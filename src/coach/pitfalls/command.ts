@@ -1,7 +1,7 @@
 import { match, type PitfallRule } from '../rule.ts';
 
 const WORDS = [
-  /\byou (?:must|have to|need to|are required to|will have to|'ll have to|are advised to|are requested to)\b/,
+  /\byou(?:'ll| will)? (?:must|have to|need to|are required to|are advised to|are requested to)\b/,
   /^(?:please|kindly) (?:contact|call|e-?mail|write to|speak to|go to|refer to|read|follow|note that|be (?:advised|informed|patient)|wait|understand|submit|fill|refrain|ensure)\b/,
 ];
 const NOT = [

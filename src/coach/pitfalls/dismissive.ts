@@ -5,7 +5,7 @@ const WORDS = [
   /\bas (?:i|we)(?:'ve| have)? (?:already |previously )?(?:said|told|explained|mentioned|stated|informed)(?: (?:you|before|already|earlier))?\b/,
   /\blike i (?:already )?(?:said|told you)\b/,
   /\b(?:i|we)(?:'ve| have)? already (?:told|explained|informed|answered)\b/,
-  /\b(?:it(?:'s| is)|that(?:'s| is)|this is) (?:only|just|merely) (?:a |an |one |two |some )?(?:small|minor|little|few|day|days|couple|matter|minute|minutes|cosmetic|temporary|part of)\b/,
+  /\b(?:it(?:'s| is)|that(?:'s| is)|this is) (?:only|just|merely) (?:(?:a|an|one|some) (?!quick|note|update|reminder|friendly|heads|confirmation|few|short)\w+|small|minor|cosmetic|temporary|part of)\b/,
   /\b(?:not (?:a|that|such a) (?:big|huge|serious) (?:deal|problem|issue)|no big deal|works? (?:fine|well|perfectly) for (?:everyone|everybody|all|other|most)|nobody else (?:has|is|complain\w*)|other (?:customers|users|guests) (?:don't|do not|have no|are (?:happy|fine))|you(?:'ll| will) (?:live|survive|get over it)|these things happen|it happens|what do you expect|that's life|be patient|you need to understand that|with all due respect)\b/,
 ];
 const NOT = [/\b(?:no|not) (?:\w+ )?(?:excuse|reason)\b/, /\bshouldn't happen\b/];

@@ -1,6 +1,7 @@
 import { match, type PitfallRule } from '../rule.ts';
 
 const WORDS = [
+  /\bregret (?:any|the|this) (?:\w+ )?(?:inconvenience|trouble)\b/,
   /\b(?:(?:we|i)(?:'re| are|'m| am)? ?(?:\w+ )?)?(?:sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3}? (?:for|about) (?:any|the|this|all the|your|all|the entire) ?(?:\w+ )?(?:inconvenience|inconveniences|inconvinience|inconvience|trouble|frustration)(?: (?:this|that|it|which)? ?(?:may have |might have |has |have |may |might )?(?:been )?caused?(?: you| to you)?)?/,
   /\bsorry (?:that )?you feel (?:that|this) way\b/,
   /\bsorry if (?:you|this|we|it|that|there|any)\b[^.!?]{0,60}/,

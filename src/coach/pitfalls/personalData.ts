@@ -3,7 +3,7 @@ import type { PitfallRule } from '../rule.ts';
 
 const CARD = /\b\d(?:[ -]?\d){12,18}\b/g;
 const IBAN = /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?\b/g;
-const PASSWORD = /\b(?:password|passcode|pin|pwd) (?:is|was|:|=) ?["']?(?=[^\s"']*[\d!@#$%^&*])[^\s"']{4,}/;
+const PASSWORD = /\b(?:password|passcode|pin|pwd) ?(?:is|was|:|=) ?["']?(?=[^\s"']*[\d!@#$%^&*])[^\s"']{4,}/;
 
 /** The check digit of payment cards (Luhn; ISO/IEC 7812-1). */
 export function passesLuhn(digits: string): boolean {

@@ -10,7 +10,7 @@ const WORDS = [
   /\bnot (?:my|our) (?:department|problem|responsibility|job)\b/,
 ];
 const NOT = [
-  /\b(?:because|so that|instead|however,? (?:i|we) can|but (?:i|we) can|what (?:i|we) can|i can|we can (?:offer|still))\b/,
+  /\b(?:because|so that|instead|however,? (?:i|we) can|but (?:i|we) can|what (?:i|we) can|(?<!nothing )(?<!thing )i can|we can (?:offer|still))\b/,
   /\bprivacy polic/,
 ];
 

@@ -1,7 +1,7 @@
 import type { PitfallRule } from '../rule.ts';
 
 /** Abbreviations that stand side by side are no shouting: both words must be long enough, or one of them common. */
-const LOUD = /\b(?:[A-Z]{4,}|[A-Z]{2,}(?='))(?: [A-Z]{2,})+\b|\b(?:[A-Z]{2,} )+[A-Z]{4,}\b/;
+const LOUD = /\b(?:[A-Z]{4,}|[A-Z]{2,}(?='))(?: [A-Z]{2,})+\b|\b(?:[A-Z]{2,} )+[A-Z]{4,}\b|\b[A-Z]{3}(?: [A-Z]{3})+\b/;
 const COMMON =
   /\b(?:NOT|NO|YOU|YOUR|THE|IS|ARE|WILL|MUST|NEVER|ALWAYS|PLEASE|READ|CALL|STOP|WAIT|NOW|TODAY|BACK|WRITING|THIS|THAT|WAS|EXPLAINED|TOLD|ALREADY|REPLY|REFUNDS?|FIVE|DAYS|TRUE|CLOSED|OUR|BE|DO|THEM|NEGOTIABLE|CAREFULLY|WHATSOEVER|FINAL)\b/g;
 

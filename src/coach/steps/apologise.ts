@@ -1,9 +1,11 @@
 import { match, type StepRule } from '../rule.ts';
 
-const SORRY = '(?:sorry|apologi[sz]e|apologies|apology|apologi[sz]ing|regret)';
+const SORRY = '(?:sorry|apologi[sz]e|apologies|apology|apologi[sz]ing|regret that we)';
 /** Not an apology for the problem: asked, denied, reported, or said of something else. */
 const NOT_OURS = [
-  /\b(?:no|not|never|nothing|don't|doesn't|without)\b[^.,;]{0,20}\b(?:sorry|apologi[sz])/,
+  /^(?:did|has|have|was|were|do|does|should|would|will)\b.*\b(?:apolog|sorry)/,
+  /\bsorry,? but (?:there (?:is|are)|that(?:'s| is) (?:all|not))\b/,
+  /\b(?:no|not|never|nothing|don't|doesn't|without)\b[^.,;]{0,20}\b(?:sorry|apolog)/,
   /\b(?:you|he|she|they|customer|driver|who) (?:said|says|say|were|was|are|is|should be|had)\b[^.,;]{0,20}\b(?:sorry|apologi[sz])/,
   /\bsorry,? (?:could|can|what|which|who|i (?:didn't|missed|don't) (?:catch|get|quite|understand|see)|did you|do you|is that)\b/,
   /\bsorry (?:we|i) (?:can't|cannot|can not|are unable|am unable|are not able)\b/,
@@ -13,9 +15,9 @@ const HEDGED =
 const HEAR =
   /\b(?:sorry|sad|sorry and sad|apologi[sz]e|regret|disappointed|upset|unhappy|disheartened|dismayed|shocked|concerned)\b(?: \w+){0,2} (?:to|in) (?:hear|read|see|learn|know|find|hearing|reading|seeing|here)\b/;
 const HOLLOW =
-  /\b(?:sorry|apologi[sz]e|apologies|regret)\b(?: \w+){0,4}? (?:for|about|of) (?:(?:any|all|the|this|these|your|that|such|all the|all of the|a|any and all) )?(?:(?:possible|potential|great|negative|bad|poor|unpleasant|unfortunate|recent|frustrating|less than ideal|inconvenient|disappointing|whole|overall|kind of|sort of) ){0,2}(?:inconvenien\w*|incon\w*|trouble\w*|experiences?|frustrations?|hassle|disappointment|dissatisfaction|annoyance|confusion|issues?|problems?|situation|matter|difficult(?:y|ies)|unpleasantness|impression|stress|discomfort|upset)\b/;
+  /\b(?:sorry|apologi[sz]e|apologies|regret)\b(?: \w+){0,4}? (?:for|about|of) (?:(?:any|all|the|this|these|your|that|such|all the|all of the|a|any and all) )?(?:(?:possible|potential|great|negative|bad|poor|unpleasant|unfortunate|recent|frustrating|less than ideal|inconvenient|disappointing|whole|overall|kind of|sort of) ){0,2}(?:inconvenien\w*|incon\w*|trouble\w*|experiences?|frustrations?|hassle|disappointment|dissatisfaction|annoyance|confusion|doubts?|issues?|problems?|situation|matter|difficult(?:y|ies)|unpleasantness|impression|stress|discomfort|upset)\b/;
 const NAMED_AFTER =
-  /\b(?:inconvenience|trouble|frustration|hassle|issues?|problems?|difficult(?:y|ies)|confusion|experience|situation)\b(?: (?:this|that|it|which))?(?: (?:has|have|may have|might have|may|might))? ?(?:been )?(?:caused|causing|cause)? ?(?:to|for)? ?(?:you)? ?(?:by|due to|because of|from|regarding) (?:the|our|your|this|a)\b/;
+  /\b(?:inconvenience|trouble|frustration|hassle|issues?|problems?|difficult(?:y|ies)|confusion|experience|situation)\b(?: (?:this|that|it|which))?(?: (?:has|have|may have|might have|may|might))? ?(?:been )?(?:caused|causing|cause)? ?(?:to|for)? ?(?:you)? ?(?:by|due to|because of|from|regarding|when|while|after) (?!this\b|it\b|that\b|you\b)\w+/;
 
 const base = { step: 'apologise', source: 'Lewicki, Polin & Lount 2016; Roschk & Kaiser 2013' } as const;
 
@@ -29,7 +31,7 @@ export const apologise: readonly StepRule[] = [
     why: 'An unhedged apology that says what it is for is the first thing that most complainants want and few get.',
     find(sentence) {
       const { norm } = sentence;
-      if (NOT_OURS.some((one) => one.test(norm)) || sentence.question) return null;
+      if (NOT_OURS.some((one) => one.test(norm))) return null;
       if (HEDGED.test(norm)) return null;
       const hollow = HOLLOW.exec(norm);
       const heard = HEAR.exec(norm);
@@ -70,7 +72,7 @@ export const apologise: readonly StepRule[] = [
     level: 1,
     why: 'Sympathy, conditions and canned formulas show no responsibility: name what went wrong.',
     find(sentence) {
-      if (NOT_OURS.some((one) => one.test(sentence.norm)) || sentence.question) return null;
+      if (NOT_OURS.some((one) => one.test(sentence.norm))) return null;
       return match(sentence, [HEDGED, HEAR, HOLLOW, SYMPATHY, STRONG], [/\bregret to (?:inform|say|tell|advise)\b/]);
     },
     flags: [
@@ -96,4 +98,4 @@ const STRONG = new RegExp(`\\b${SORRY}\\b`);
 const STRONG_BESIDE = new RegExp(`\\b${SORRY}\\b`);
 /** "Sorry you had to face this": sympathy with the customer's lot, no fault of ours. */
 const SYMPATHY =
-  /\bsorry (?:that )?(?:you(?:'ve| have|'re| are)? (?:had|having|having to|been having|had to|experienced|went through|faced|encountered|are having|feel|going through|been)|for your (?:loss|experience|frustration|trouble)|about your experience)\b/;
+  /\bsorry (?:that )?(?:you(?:'ve| have|'re| are)? (?:had|having|having to|been having|facing|running|dealing|experiencing|still having|unable|not able|struggling|getting|seeing|had to|experienced|went through|faced|encountered|are having|feel|going through|been)|for your (?:loss|experience|frustration|trouble)|about your experience)\b|\bregret (?:your|what|the|this|that you|to note|any)\b/;

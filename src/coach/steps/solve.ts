@@ -7,7 +7,7 @@ import { contentStems } from '../text/stems.ts';
 const DONE = [
   /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: just| already| now| also| be| been| gone ahead and| going to)* (?:refund|replac|fix|resolv|dispatch|credit(?:ed|ing)|revers|waiv|reset|unlock|restor|re-?activat|cancel|re-?book|issu(?:ed|ing|e a)|remov|correct|repair|arrang|approv|applied|apply(?:ing)? (?:a|the)|reinstat|reschedul|deliver|updat(?:ed|ing|e) (?:your|the)|chang(?:ed|ing|e) (?:your|the)|add(?:ed|ing)? (?:a|the|your|it|you|this)|upgrad(?:ed|ing)|book(?:ed|ing)?\b|(?:sent|sending|send)(?= (?:you )?(?:a (?:new|replacement|refund|code|voucher|fresh|label|technician|engineer)|another|the (?:missing|right|correct|replacement)|out|it|them|someone))|increas(?:ed|ing)|introduc(?:ed|ing)|releas(?:ed|ing)|have (?:you|it|this|that) (?:\w+ ){0,3}(?:up|fixed|sorted|back|ready|done|there))\w*/,
   /\b(?:i|we) (?:just |already |now |also )*(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|reversed|waived|unlocked|restored|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|updated|booked|found)\b/,
-  /\b(?:has|have|had|is|are|was|were|will be|been|being|got|to be) (?:now |just |already |successfully |since )?(?:been |being )?(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|redeposited|reversed|waived|reset|unlocked|restored|activated|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|delivered|rolled out|rescheduled|back (?:up|online|in action))\b/,
+  /\b(?:has|have|had|is|are|was|were|will be|been|being|got|to be) (?:now |just |already |successfully |since )?(?:been |being )?(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|redeposited|reversed|waived|reset|unlocked|restored|(?:re-?)?activated|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|delivered|rolled out|rescheduled|back (?:up|online|in action))\b/,
   /\byou(?:'ll| will| should| can expect to)(?: now| then| also)* (?:receive|get|have (?:it|them|your|the)|find)\b/,
   /\b(?:allow|please allow|give it|it takes|it will take|takes?|within) (?:up to |about |around |approximately )?\d+(?:-| to | - )?\d* ?(?:business |working )?(?:hours?|days?|minutes?|weeks?)\b/,
 ];
@@ -30,7 +30,7 @@ const COURTESY =
 const CONTACT =
   /\b(?:dm|pm|direct message|contact|reach out|e-?mail|call|get in touch|message us|write to|chat with|speak (?:to|with))\b/;
 const NOT_DONE =
-  /\b(?:can't|cannot|won't|unable|not able|not|never|don't|didn't|if|once|when|would|could|should have|unless|whether|hope|hopefully|might|may)\b/;
+  /\b(?:make sure|want|ensure|asked|hear|sorry|can't|cannot|won't|unable|not able|not|never|don't|didn't|if|once|when|would|could|should have|unless|whether|hope|hopefully|might|may)\b/;
 
 /** Forms and tickets only start something. */
 const FORM = [
@@ -85,8 +85,38 @@ export const solve: readonly StepRule[] = [
         ? match(sentence, [LINK])
         : null;
     },
-    flags: [],
-    allows: [],
+    flags: [
+      "I've refunded the second payment.",
+      "We've fixed the error.",
+      'Your refund has been issued.',
+      "You'll receive the new one on Friday.",
+      'Please restart the router and log in again.',
+      'Try clearing the cache.',
+      "I'm sending you a new one today.",
+      'Go to Settings and tap Reset.',
+      'We have unlocked your account.',
+      "I've cancelled the order for you.",
+      'The missing part will be delivered tomorrow.',
+      'We replaced the charger.',
+      'Your account has been reactivated.',
+      'just reinstall the app and open it again',
+    ],
+    allows: [
+      "I'll look into it.",
+      'Please DM us your number.',
+      'Contact our support team.',
+      'Did you get the refund?',
+      "We can't refund this.",
+      'If it is not refunded, tell us.',
+      'We want to make sure it is fixed.',
+      'What is your order number?',
+      "I'm sorry.",
+      'Please open a ticket.',
+      "We're working on it.",
+      'Let me check.',
+      'It should have been refunded.',
+      'You asked to be refunded.',
+    ],
   },
   {
     ...base,
@@ -95,7 +125,27 @@ export const solve: readonly StepRule[] = [
     level: 1,
     why: 'A start is not yet a solution: say what happens next and what the customer gets.',
     find: (sentence) => (COURTESY.test(sentence.norm) && !CONTACT.test(sentence.norm) ? null : match(sentence, START)),
-    flags: [],
-    allows: [],
+    flags: [
+      "I'll look into it.",
+      'Please DM us your number.',
+      'Contact our support team.',
+      'Let me check.',
+      'What is your order number?',
+      "We're working on it.",
+      'Could you send us a photo?',
+      'Please call us.',
+      'Our team will contact you.',
+      'may i have your name',
+    ],
+    allows: [
+      "I'm sorry.",
+      'Thank you.',
+      'How can I help?',
+      'Anything else?',
+      'Have a nice day.',
+      'Feel free to ask.',
+      'That must be hard.',
+      'Welcome!',
+    ],
   },
 ];
