@@ -1,6 +1,6 @@
-import { type CDPSession, chromium, type Frame } from 'playwright-core';
+import { type CDPSession, chromium, type Frame, type Page } from 'playwright-core';
 import { bundle } from '../e2e/support/bundle.ts';
-import { serve } from '../e2e/support/server.ts';
+import { type Server, serve } from '../e2e/support/server.ts';
 import { findBrowser } from '../tools/browsers.ts';
 import type { Driver } from './driver.ts';
 
@@ -13,8 +13,17 @@ async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) if (Date.now() > end) throw new Error('The setting did not come to stand.');
 }
 
+export interface Chromium {
+  /** Runs something with a tab of its own, as soon as one is free. */
+  use<T>(work: (driver: Driver) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Tabs at once: most of the time is spent waiting for an editor. */
+const TABS = 3;
+
 /** Launches Chromium, and works the pages' editors from an isolated world, where content scripts live too. */
-export async function chromiumDriver(): Promise<Driver> {
+export async function launchChromium(): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found: `npm test` installs it or says how to.');
   const server = await serve({
@@ -26,7 +35,27 @@ export async function chromiumDriver(): Promise<Driver> {
   });
   const code = await bundle('test/behaviours/harness.ts');
   const browser = await chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox', '--no-first-run'] });
-  const page = await browser.newPage();
+  const free = await Promise.all(Array.from({ length: TABS }, async () => tab(await browser.newPage(), server, code)));
+  const waiting: ((driver: Driver) => void)[] = [];
+  return {
+    async use(work) {
+      const driver = free.pop() ?? (await new Promise<Driver>((resolve) => waiting.push(resolve)));
+      try {
+        return await work(driver);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(driver);
+        else free.push(driver);
+      }
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function tab(page: Page, server: Server, code: string): Promise<Driver> {
   page.setDefaultTimeout(10_000);
   let cdp: CDPSession = await page.context().newCDPSession(page);
   let world = 0;
@@ -92,9 +121,5 @@ export async function chromiumDriver(): Promise<Driver> {
         (...args: unknown[]) =>
           evaluate(`amends.${String(name)}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`),
     }),
-    async close() {
-      await browser.close();
-      await server.close();
-    },
   };
 }

@@ -15,7 +15,6 @@ export interface Driver {
   model(): Promise<string>;
   /** Our code, in the world of a content script. */
   amends: Calls;
-  close(): Promise<void>;
 }
 
 export interface EditorPage {

@@ -30,7 +30,7 @@ const CALL = `return new Promise((resolve, reject) => {
 });`;
 
 /** Launches Firefox, and works the pages' editors from a real content script. */
-export async function firefoxDriver(): Promise<Driver> {
+export async function firefoxDriver(): Promise<Driver & { close(): Promise<void> }> {
   await makeExtension();
   const server = await serve({ folder: 'test/pages' });
   const firefox = await launchFirefox(FOLDER);

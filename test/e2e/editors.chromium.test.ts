@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { BEHAVIOURS } from '../behaviours/behaviours.ts';
-import { chromiumDriver } from '../behaviours/chromium.ts';
-import type { Driver } from '../behaviours/driver.ts';
+import { type Chromium, launchChromium } from '../behaviours/chromium.ts';
 import { PAGES } from '../behaviours/editors.ts';
 
-let driver: Driver;
+let chromium: Chromium;
 beforeAll(async () => {
-  driver = await chromiumDriver();
+  chromium = await launchChromium();
 });
-afterAll(() => driver.close());
+afterAll(() => chromium.close());
 
-describe.each(PAGES)('$id in Chromium', (page) => {
-  it.each(BEHAVIOURS)('$name', ({ run }) => run(driver, page));
+describe.concurrent.each(PAGES)('$id in Chromium', (page) => {
+  it.each(BEHAVIOURS)('$name', ({ run }) => chromium.use((driver) => run(driver, page)));
 });

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumDriver } from '../behaviours/chromium.ts';
-import type { Driver, EditorPage } from '../behaviours/driver.ts';
+import { type Chromium, launchChromium } from '../behaviours/chromium.ts';
+import type { EditorPage } from '../behaviours/driver.ts';
 
 const MANGLING: EditorPage = { id: 'mangling', kind: 'prosemirror', field: '#editor', gap: '\n\n', rich: true };
 
-let driver: Driver;
+let chromium: Chromium;
 beforeAll(async () => {
-  driver = await chromiumDriver();
+  chromium = await launchChromium();
 });
-afterAll(() => driver.close());
+afterAll(() => chromium.close());
 
 describe('an insertion that comes out otherwise than meant', () => {
   it('leaves the draft as it was, and says so', async () => {
+    const driver = await chromium.use(async (one) => one);
     await driver.open(MANGLING);
     const { amends } = driver;
     const before = await amends.read();

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { BEHAVIOURS } from '../behaviours/behaviours.ts';
-import type { Driver } from '../behaviours/driver.ts';
 import { PAGES } from '../behaviours/editors.ts';
 import { firefoxDriver } from '../behaviours/firefox.ts';
 import { worksIn } from '../behaviours/settings.ts';
 
-let driver: Driver;
+let driver: Awaited<ReturnType<typeof firefoxDriver>>;
 beforeAll(async () => {
   driver = await firefoxDriver();
 }, 120_000);

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumDriver } from '../behaviours/chromium.ts';
+import { type Chromium, launchChromium } from '../behaviours/chromium.ts';
 import type { Driver } from '../behaviours/driver.ts';
 
+let chromium: Chromium;
 let driver: Driver;
 beforeAll(async () => {
-  driver = await chromiumDriver();
+  chromium = await launchChromium();
+  driver = await chromium.use(async (one) => one);
   await driver.open({ id: 'reading', kind: 'textarea', field: '#plain', gap: '\n\n', rich: false });
 });
-afterAll(() => driver.close());
+afterAll(() => chromium.close());
 
 describe('reads what the agent sees', () => {
   it.each([

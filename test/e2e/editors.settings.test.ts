@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { chromiumDriver } from '../behaviours/chromium.ts';
-import type { Driver } from '../behaviours/driver.ts';
+import { type Chromium, launchChromium } from '../behaviours/chromium.ts';
 import { PAGES } from '../behaviours/editors.ts';
 import { SETTINGS, worksIn } from '../behaviours/settings.ts';
 
-let driver: Driver;
+let chromium: Chromium;
 beforeAll(async () => {
-  driver = await chromiumDriver();
+  chromium = await launchChromium();
 });
-afterAll(() => driver.close());
+afterAll(() => chromium.close());
 
 const EDITORS = PAGES.filter(({ id }) => ['textarea', 'prosemirror', 'tinymce'].includes(id));
 
-describe.each(SETTINGS)('in a hostile setting: %s', (setting) => {
+describe.concurrent.each(SETTINGS)('in a hostile setting: %s', (setting) => {
   // TinyMCE itself starts neither under Trusted Types nor in a document without a doctype.
   const here = EDITORS.filter(({ id }) => id !== 'tinymce' || !['trusted-types', 'blank'].includes(setting));
-  it.each(here)('$id', (page) => worksIn(driver, page, setting));
+  it.each(here)('$id', (page) => chromium.use((driver) => worksIn(driver, page, setting)));
 });

@@ -3,7 +3,7 @@
  * `npx tsx test/tools/insertion.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromiumDriver } from '../behaviours/chromium.ts';
+import { launchChromium } from '../behaviours/chromium.ts';
 import type { Driver, EditorPage } from '../behaviours/driver.ts';
 import { PAGES } from '../behaviours/editors.ts';
 import { firefoxDriver } from '../behaviours/firefox.ts';
@@ -45,17 +45,19 @@ async function measure(driver: Driver, page: EditorPage): Promise<string> {
   return marks;
 }
 
-async function column(start: () => Promise<Driver>): Promise<string[]> {
-  const driver = await start();
+const column = async (driver: Driver): Promise<string[]> => {
   const marks: string[] = [];
   for (const page of PAGES)
     marks.push(await measure(driver, page).catch((error: Error) => `failed: ${error.message.slice(0, 60)}`));
-  await driver.close();
   return marks;
-}
+};
 
-const chromium = await column(chromiumDriver);
-const firefox = await column(firefoxDriver);
+const browser = await launchChromium();
+const chromium = await browser.use(column);
+await browser.close();
+const fox = await firefoxDriver();
+const firefox = await column(fox);
+await fox.close();
 const rows = PAGES.map(({ id, kind }, i) => `| ${id} | ${kind} | ${chromium[i]} | ${firefox[i]} |`);
 mkdirSync('test/reports', { recursive: true });
 writeFileSync(
