@@ -67,6 +67,7 @@ export async function fuzz(driver: Driver, page: EditorPage, seed: number, steps
     if (random() < 0.4) {
       log.push('undo');
       await driver.press('Control+z');
+      for (let frame = 0; frame < 30 && seen(await amends.read()) !== seen(before); frame++) await amends.frames();
       await check(before);
       await end();
     }
