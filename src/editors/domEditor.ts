@@ -47,6 +47,16 @@ export const domKind = ({ id, marks, techniques, selectionMs = SELECTION_MS, gro
 
 function domEditor(kind: string, root: HTMLElement, writing: Writing): Editor {
   if (writing.groupMs > 0) noteChanges(root);
+  let known: TextMap | null = null;
+  /** All spans of one drawing are found in one reading. */
+  const map = (): TextMap => {
+    if (known) return known;
+    known = readText(root);
+    queueMicrotask(() => {
+      known = null;
+    });
+    return known;
+  };
   return {
     kind,
     root,
@@ -54,13 +64,13 @@ function domEditor(kind: string, root: HTMLElement, writing: Writing): Editor {
       return boxOf(root);
     },
     read: () => readText(root).text,
-    selection: () => readSelection(readText(root)),
+    selection: () => readSelection(map()),
     select(span) {
       root.focus({ preventScroll: true });
       selectSpan(readText(root), span);
     },
-    ranges: (span) => rangesOf(readText(root), span),
-    rects: (span) => rangesOf(readText(root), span).flatMap((range) => visiblePart([...range.getClientRects()], root)),
+    ranges: (span) => rangesOf(map(), span),
+    rects: (span) => rangesOf(map(), span).flatMap((range) => visiblePart([...range.getClientRects()], root)),
     apply: (edit) => applyEdit(root, edit, writing),
   };
 }
