@@ -45,7 +45,7 @@ export function followDrafts(
   };
 
   const look = () => {
-    const focused = focusedDocument(document);
+    const focused = focusedDocument(document, rootOf);
     watch(focused.document);
     if (focused.elsewhere !== away) {
       away = focused.elsewhere;

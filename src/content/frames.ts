@@ -1,5 +1,7 @@
 /** Which frame a draft belongs to, and which documents this frame looks after. */
 
+import { deepActive, type RootOf } from '../editors/draft.ts';
+
 /** The window's document, or null where it is of another origin. */
 function reachable(window: Window | null): Document | null {
   try {
@@ -18,12 +20,15 @@ export function ownsItsDocument(window: Window): boolean {
 }
 
 /** The document in which the focus really is, going down through reachable frames; `elsewhere` where it left for one that is not. */
-export function focusedDocument(document: Document): { document: Document; elsewhere: HTMLIFrameElement | null } {
-  const active = document.activeElement;
+export function focusedDocument(
+  document: Document,
+  rootOf: RootOf,
+): { document: Document; elsewhere: HTMLIFrameElement | null } {
+  const active = deepActive(document, rootOf);
   if (active?.localName !== 'iframe') return { document, elsewhere: null };
   const frame = active as HTMLIFrameElement;
   const inner = reachable(frame.contentWindow);
-  return inner ? focusedDocument(inner) : { document, elsewhere: frame };
+  return inner ? focusedDocument(inner, rootOf) : { document, elsewhere: frame };
 }
 
 /** The address that a frame of another origin shows, as far as the page tells. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { STEPS, type Step } from '../coach/model.ts';
 import { BUILT_IN } from '../phrases/builtin/index.ts';
 import { checkPhrase } from '../phrases/checkPhrase.ts';
@@ -284,7 +284,8 @@ function PhraseForm({
   const [step, setStep] = useState(phrase.step);
   const [tags, setTags] = useState(phrase.tags?.join(', ') ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key can arrive: what is typed right after the click must land here.
+  useLayoutEffect(() => field.current?.focus(), []);
   const twin = known.find((one) => one.id !== phrase.id && one.text.trim() === text.trim());
   const flags = text.trim()
     ? [...checkPhrase(text), ...(twin ? ['There is a phrase with this text already.'] : [])]

@@ -11,7 +11,7 @@ const named = Number(new URLSearchParams(location.search).get('tab'));
 
 async function main(): Promise<void> {
   const tab = named
-    ? await browser.tabs.get(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   const site = siteOf(tab?.url);
   const tabId = tab?.id;

@@ -10,6 +10,11 @@ type Evidence = readonly [weight: number, pattern: RegExp];
 
 /** What shows that something went wrong, by the grammar of it. */
 const FOR: readonly Evidence[] = [
+  // Nobody says this who does not complain.
+  [
+    1.4,
+    /\b(?:charged (?:\w+ )?(?:twice|double|again)|double[- ]charg\w*|overcharg\w*|never (?:arrived|came|got|received|turned up|showed)|(?:still|yet) (?:hasn't|haven't|not|no|waiting)|arrived (?:\w+ )?(?:broken|damaged|late|cracked|wrong|empty)|locked out|keeps? (?:crashing|freezing|failing)|stopped working|lost my|broke (?:down|after)|doesn't work|does not work|not working)\b/,
+  ],
   // Something did not happen that was expected.
   [
     1.2,
@@ -165,10 +170,6 @@ const AGAINST: readonly Evidence[] = [
     /\b(?:would be (?:nice|great|good|cool|helpful|lovely|better) if|would be (?:nice|great|good|cool|helpful|lovely)|i (?:just )?wish (?:it|you|there)|is there any way|can't wait (?:till|until|to|for)|better than i)|(?:it'd be (?:nice|great|cool)|wish list|feature request|pls add|please add|make it|hope(?:fully)? (?:more|you|it|the)|any (?:plans|chance)|should have (?:in-app|an? ))\b/,
   ],
   [
-    0.9,
-    /^(?:yes|no|ok|okay|sure|maybe|hi|hello|my name is|name|username|email|order id|account number|booking|actually|middle)\b.{0,60}$|(?<![@#\w])\d{5,}\b|\w@\w+\.\w+|^[^.!?]{0,30}\b[a-z]{1,3}\d{2,}[a-z\d]*\b.{0,10}$/,
-  ],
-  [
     0.6,
     /\b(?:lost (?:code|phone|card)|forgot (?:the|my)|don't (?:care|know|have (?:the|a|any)|want to)|by no means)\b/,
   ],
@@ -177,6 +178,9 @@ const AGAINST: readonly Evidence[] = [
 /** A sentence that asks for something to be done: what sounds bad in it is often just what the request is about. */
 const REQUEST =
   /\b(?:i(?: just)? (?:need|want|wanted|gotta|have|would like|'d like)|i'd like|i was going) to\b|^(?:hi,? |hello,? |and |so |also )?(?:can|could|would|will) (?:you|i|we|anyone|someone)\b|^how (?:do|can|would|to)\b|\b(?:let me know|is there any way|may i know|please (?:advise|assist|help me to|let me))\b/;
+/** Answers to a question of ours, and data that was asked for. A sentence that tells what went wrong is neither, whatever numbers it names. */
+const DATA =
+  /^(?:yes|no|ok|okay|sure|maybe|hi|hello|my name is|name|username|email|order id|account number|booking|actually|middle)\b.{0,60}$|(?<![@#\w])\d{5,}\b|\w@\w+\.\w+|^[^.!?]{0,30}\b[a-z]{1,3}\d{2,}[a-z\d]*\b.{0,10}$/;
 /** Sentences that are only politeness weigh nothing in either direction. */
 const POLITE =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|please|thanks?|thank you|regards|cheers|kind regards)\b.{0,25}$/;
@@ -191,8 +195,9 @@ export function complaintIn(sentences: readonly Sentence[]): { complaint: boolea
     if (POLITE.test(norm)) continue;
     const sum = (list: readonly Evidence[]) =>
       list.reduce((total, [weight, pattern]) => (pattern.test(norm) ? total + weight : total), 0);
-    plus += (sum(FOR) * 0.8 + Math.min(SLIGHT_MOST, sum(SLIGHT))) * (REQUEST.test(norm) ? 0.6 : 1);
-    minus += sum(AGAINST);
+    const wrong = sum(FOR);
+    plus += (wrong * 0.8 + Math.min(SLIGHT_MOST, sum(SLIGHT))) * (REQUEST.test(norm) ? 0.6 : 1);
+    minus += sum(AGAINST) + (wrong === 0 && DATA.test(norm) ? 0.9 : 0);
   }
   // Praise beside a complaint does not undo it: what speaks against counts less the more speaks for.
   const score = plus - minus * (plus > 2.5 ? 0.3 : 0.6);

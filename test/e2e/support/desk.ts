@@ -28,12 +28,12 @@ export async function startDesk(
     async open(path) {
       const page = await extension.context.newPage();
       await page.goto(server.origin + path);
-      const worker = await extension.worker();
-      const tabId = await worker.evaluate(
-        async (url) => (await chrome.tabs.query({})).findLast((tab) => tab.url === url)?.id ?? -1,
-        page.url(),
-      );
       await page.bringToFront();
+      const worker = await extension.worker();
+      // The address is hidden from the worker while the site is off: the active tab is the one just opened.
+      const tabId = await worker.evaluate(
+        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
+      );
       return { page, layer: await layerOf(page), tabId };
     },
     popup: (tabId) => extension.open(`src/popup/index.html?tab=${tabId}`),

@@ -31,6 +31,8 @@ export interface Extension {
   allow(pattern: string): Promise<void>;
   /** Switches the site of this address on, as the agent's click in the popup does. */
   switchOn(pattern: string): Promise<void>;
+  /** The agent's click on the toolbar's button over a page: opens the popup, which may then read the tab's address. */
+  clickAction(page: Page): Promise<void>;
   /** What the browser does when the agent presses a command's keys (headless browsers have no key handling of their own). */
   command(name: 'open-card' | 'take-inline', page: Page): Promise<void>;
   close(): Promise<void>;
@@ -108,6 +110,11 @@ export async function launchExtension({
       const granted = await page.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
       if (!granted) throw new Error(`The browser did not grant ${pattern}.`);
       await page.close();
+    },
+    async clickAction(page) {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      await session.send('Extensions.triggerAction' as never, { id, targetId: tab?.targetId } as never);
     },
     async command(name, page) {
       const running = await worker();
