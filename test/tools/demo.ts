@@ -83,9 +83,11 @@ async function story(origin: string, { context, switchOn, open }: Extension): Pr
   // Each time the first phrase of what matters most; what the agent has to fill stays as a marked blank.
   const states = [await read()];
   for (let step = 0; step < 4 && (await layer.has('.card .phrase')); step++) {
+    const list = await layer.text('.card');
     await layer.click('.card .phrase');
     await page.waitForFunction((last) => (window as unknown as { model(): string }).model() !== last, states.at(-1));
     states.push(await read());
+    await layer.until('.card', (text) => text !== list);
   }
   const after = await layer.until('[data-part="chip"]', (text) => text !== before);
   await picture('4-after-inserting');
