@@ -12,7 +12,7 @@ export function printReview(customer: string, reply: string, options: LineOption
   for (const { text } of advice.praise) lines.push(`✓ ${text}`, '');
   for (const { step, level, due, tip } of advice.steps)
     lines.push(
-      `${`${MARK[level]} ${step.padEnd(12)} ${due === 'now' ? (advice.due.includes(step) ? 'due' : 'met') : due === 'notNeeded' ? '–' : due}`.padEnd(
+      `${`${MARK[level]} ${step.padEnd(12)} ${due === 'now' ? (advice.due.includes(step) ? 'due' : advice.weak.includes(step) ? 'weak' : 'met') : due === 'notNeeded' ? '–' : due}`.padEnd(
         24,
       )}  ${tip}`,
     );
@@ -20,7 +20,8 @@ export function printReview(customer: string, reply: string, options: LineOption
     lines.push('', `▲ ${title}: “${reply.slice(span.from, span.to)}”`, `  ${better}`);
   for (const { title, phrases } of advice.suggestions)
     lines.push('', `→ ${title}`, ...phrases.map(({ text }) => `  “${text}”`));
-  if (advice.due.length === 0 && advice.pitfalls.length === 0) lines.push('', 'Nothing is missing.');
+  if (advice.due.length + advice.weak.length === 0 && advice.pitfalls.length === 0)
+    lines.push('', 'Nothing is missing.');
   return lines.join('\n');
 }
 

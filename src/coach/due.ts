@@ -32,8 +32,10 @@ const SETTLED =
 
 export interface DueSteps {
   steps: StepReview[];
-  /** Wanted now and not yet met, most harmful absence first. */
+  /** Wanted now and not there yet, most harmful absence first. */
   due: Step[];
+  /** Wanted now and there, but weakly, in the same order. */
+  weak: Step[];
 }
 
 /**
@@ -83,12 +85,14 @@ export function dueSteps(
       tip: tipFor(step, own, due, reading),
     };
   });
-  const open = steps.filter(({ step, due, level: own }) => due === 'now' && own < enough(step)).map(({ step }) => step);
-  return { steps, due: HARM.filter((step) => open.includes(step)) };
+  const open = (level: number) =>
+    HARM.filter((step) => steps.some((one) => one.step === step && one.due === 'now' && one.level === level));
+  return { steps, due: open(0), weak: open(1).filter((step) => improvable(step, reading)) };
 }
 
-/** The level that meets a step: the strong one, except where a first move is all that can be asked. */
-const enough = (step: Step): number => (step === 'solve' || step === 'empathise' ? 1 : 2);
+/** A weak step is worth another word, except where a first move is all that can be asked of this message. */
+const improvable = (step: Step, reading: Reading): boolean =>
+  step === 'empathise' ? reading.upset === 2 : step !== 'solve';
 
 function wantedSteps(
   sentences: readonly Sentence[],

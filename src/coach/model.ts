@@ -160,8 +160,10 @@ export interface Review {
   reading: Reading;
   /** All steps, in the order of STEPS. */
   steps: StepReview[];
-  /** Steps wanted now and not yet met, most harmful absence first. */
+  /** Steps wanted now of which nothing is there yet, most harmful absence first. */
   due: Step[];
+  /** Steps wanted now that are there, but weakly: generic, vague, hollow. */
+  weak: Step[];
   /** Most harmful first. */
   pitfalls: PitfallFinding[];
   praise: Praise[];

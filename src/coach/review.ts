@@ -26,12 +26,13 @@ export function review(draft: string, conversation: Conversation, options: Revie
   const judged = judgeSteps(sentences, context);
   const { sentNow, sentBefore } = turnOf(conversation);
   const earlier = { now: judgeSent(sentNow, context), before: judgeSent(sentBefore, context) };
-  const { steps, due } = dueSteps(judged, sentences, reading, conversation, options, earlier);
+  const { steps, due, weak } = dueSteps(judged, sentences, reading, conversation, options, earlier);
   const { pitfalls, findings } = findPitfalls(context, parts, options);
   return {
     reading,
     steps,
     due,
+    weak,
     pitfalls,
     praise: praise(steps, draft, parts, reading),
     findings: [...judged.flatMap((step) => step.findings), ...findings],

@@ -25,7 +25,7 @@ export function inlinePhrase(
   // Under the caret's line nothing of the draft may stand: the suggestion would cover it.
   if (draft.slice(at.from).trim() !== '' && !/^[^\S\n]*\n\s*\n/.test(draft.slice(at.from))) return null;
   const missing = advice.suggestions.find(
-    (suggestion) => 'step' in suggestion.about && advice.due.includes(suggestion.about.step),
+    (suggestion) => 'step' in suggestion.about && [...advice.due, ...advice.weak].includes(suggestion.about.step),
   );
   return missing?.phrases[0] ?? null;
 }

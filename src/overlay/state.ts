@@ -36,7 +36,7 @@ export interface OverlayState {
 export function progress(advice: Advice): { met: number; of: number; harm: number } {
   const wanted = advice.steps.filter(({ due }) => due === 'now').length;
   return {
-    met: wanted - advice.due.length,
+    met: wanted - advice.due.length - advice.weak.length,
     of: wanted,
     harm: advice.pitfalls.filter(({ severity }) => severity === 'harm').length,
   };

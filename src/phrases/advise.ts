@@ -67,9 +67,9 @@ function suggestionsFor(
   options: AdviseOptions,
 ): Suggestion[] {
   const weakStep = (rule: string): Step | null => (rule === 'hollow' ? 'apologise' : null);
-  const steps = result.due.map((step) => forStep(step, draft, conversation, result, options));
+  const steps = [...result.due, ...result.weak].map((step) => forStep(step, draft, conversation, result, options));
   const pitfalls = result.pitfalls.map((finding, at) => forPitfall(finding, at, draft));
-  const covered = new Set(result.due);
+  const covered = new Set([...result.due, ...result.weak]);
   // One suggestion for each rule, and always room for what is missing.
   const harm = firstOfEach(pitfalls.filter(({ severity }) => severity === 'harm')).slice(
     0,

@@ -51,7 +51,7 @@ export function ChecklistView({
       </div>
       <ul class="steps" aria-label="Steps of the complaint workflow">
         {advice.steps.map((step) => {
-          const isDue = advice.due.includes(step.step);
+          const isDue = advice.due.includes(step.step) || advice.weak.includes(step.step);
           const mark = markOf(step, isDue);
           const tick = ticks[step.step] ?? null;
           return (

@@ -5,14 +5,19 @@ type Evidence = readonly [weight: number, mood: Mood, pattern: RegExp];
 
 const SIGNS: readonly Evidence[] = [
   [
-    2.5,
+    3,
     'angry',
-    /\b(?:furious|livid|outrag\w*|disgust\w*|disgrace\w*|appalling|appalled|atrocious|pathetic|unacceptable|scam\w*|thieves|crooks|thief|robbery|rip ?-?off|fraud\w*|liars?|lied|lying|incompeten\w*|shame(?:ful)? on|shameful|diabolical|abysmal|horrendous|wtf|ffs|fuck\w*|bullshit|shit\w*|bloody|damn\w*|crap\w*|hell|sucks?|idiots?|joke|garbage|trash|rubbish|useless|worthless|hate|worst|never again|stupid|absolute(?:ly)? (?:terrible|awful|horrible|rubbish|joke|disgrace|shocking|ridiculous))\b/,
+    /\b(?:furious|livid|disgust\w*|disgrace\w*|appalling|appalled|atrocious|thieves|crooks|liars?|fuck\w*|bullshit|shit\w*|#?bs|wtf|ffs|screw(?:ed|s) (?:me|us|over|with)|ashamed|shame(?:ful)? on|diabolical|horrendous|absolute(?:ly)? (?:terrible|awful|horrible|rubbish|joke|disgrace|shocking|ridiculous)|insult\w*|ineptness|inept)\b/,
   ],
   [
-    1.6,
+    2.2,
     'angry',
-    /\b(?:terrible|awful|horrible|ridiculous|shocking|nightmare|shambles|dreadful|angry|fed up|sick of|tired of|had enough|fuming|enough is enough|lawyer|legal action|sue|court|ombudsman|trading standards|police|report you|boycott|cancel(?:ling|ing)? (?:my|our)|leaving you|taking my business|closing my account|uninstall\w*|avoid|stay away|don't (?:download|bother|use|waste|buy|stay)|waste of)\b/,
+    /\b(?:outrag\w*|pathetic|unacceptable|scam\w*|fraud\w*|lied|lies|lying|incompeten\w*|nonsense|abysmal|bloody|damn\w*|crap\b|idiots?|dumb|dense|garbage|trash|rubbish|worthless|hate|worst|never again|stupid|lame|a joke|threat\w*|threw|throw my)\b/,
+  ],
+  [
+    1.5,
+    'angry',
+    /\b(?:terrible|awful|horrible|ridiculous|shocking|nightmare|shambles|dreadful|angry|fed up|sick of|tired of|had enough|fuming|enough is enough|lawyer|legal action|sue|court|ombudsman|trading standards|police|report(?:ing)? you|boycott|leaving you|taking my business|closing my account|deleting (?:it|this|the app)|shopping elsewhere|another (?:airline|bank|company|provider)|stay away|don't (?:download|bother|use|waste|buy|stay)|waste of|no (?:time|patience)|time and patience|you had no right|forget it|negative [0-9]|(?:give|would give|rate) (?:it )?(?:0|zero)|(?:zero|1|one) stars?|useless|joke|rip ?-?off|robbery|deceiv\w*|cheat\w*|treated|lowest level|10x worse|never forget|listen,)\b/,
   ],
   [
     2,
@@ -20,32 +25,40 @@ const SIGNS: readonly Evidence[] = [
     /\b(?:desperate\w*|in tears|crying|cried|panic\w*|stranded|emergency|hospital|funeral|died|passed away|scared|terrified|homeless|can't afford|cannot afford|begging|helpless|devastated|heartbroken|traumati\w*|suffering)\b/,
   ],
   [
-    1,
+    0.8,
     'annoyed',
-    /\b(?:annoy\w*|frustrat\w*|irritat\w*|not (?:happy|impressed|acceptable|good enough|cool|ok|okay|on|fair)|unhappy|poor|rude|unprofessional|unhelpful|seriously|come on|smh|ugh+|argh+|again|still (?:no|not|waiting|haven't|hasn't|nothing|can't)|yet again|how many times|how (?:much )?long(?:er)?|ages|forever|nothing (?:has|is|was)|nobody|no one|every (?:single )?time|keeps?|constantly|why (?:is|are|can't|cant|won't|wont|do|does|did|has|have|would|on)|sort (?:it|this) out|fix (?:it|this|your)|useless|ridiculous\w*|expensive|misleading|very (?:bad|slow|poor))\b/,
+    /\b(?:annoy\w*|frustrat\w*|irritat\w*|not (?:happy|impressed|acceptable|good enough|cool|ok|okay|on|fair|surprised)|unhappy|poor|rude|unprofessional|unhelpful|seriously|come on|smh|ugh+|argh+|yet again|how many times|how (?:much )?long(?:er)?|ages|forever|nobody|no one|every (?:single )?time|why (?:is|are|can't|cant|won't|wont|do|does|did|has|have|would|on)|sort (?:it|this) out|fix (?:it|this|your|the)|ridiculous\w*|expensive|misleading|demand|giving up|already told|like i said|hilarious|wth)\b/,
   ],
   [
-    1,
+    0.8,
     'disappointed',
-    /\b(?:disappoint\w*|let down|sad(?:ly)?|unfortunately|shame|expected (?:more|better)|used to (?:be|love|like)|below|mediocre|lack(?:s|ed|ing)?|not (?:worth|up to|as|recommended|satisfied|clean|comfortable)|regret|upset|dissatisf\w*|bad (?:experience|service)|could be better)\b/,
+    /\b(?:disappoint\w*|let down|sad(?:ly)?|shame|expected (?:more|better)|used to (?:be|love|like)|below|mediocre|not (?:worth|up to|as|recommended|satisfied|clean|comfortable)|regret|upset|dissatisf\w*|bad (?:experience|service)|could be better|hopes up|drawback)\b/,
   ],
   [
-    1,
+    0.8,
     'worried',
-    /\b(?:worr\w*|concern(?:ed|ing)?|anxious|nervous|afraid|stress\w*|urgent(?:ly)?|asap|please help|need (?:this|it|my|help)|deadline|hacked|stolen|unauthori[sz]ed|fraudulent|suspicious|security|safe)\b/,
+    /\b(?:worr\w*|concern(?:ed|ing)?|anxious|nervous|afraid|stress\w*|urgent(?:ly)?|asap|deadline|hacked|stolen|unauthori[sz]ed|fraudulent|suspicious|serious)\b/,
   ],
   [
-    0.7,
+    0.5,
     'annoyed',
-    /\b(?:wait(?:ed|ing) (?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|ages|long)|on hold|(?:second|third|fourth|2nd|3rd|4th|several|many|multiple|numerous) (?:times?|calls?|e-?mails?)|weeks|months|no (?:reply|response|answer|help|one)|never (?:again|got|received|replied|responded|answered|came|works?)|wrong|ruin\w*|wast(?:e|ed|ing)|missed)\b/,
+    /\b(?:wait(?:ed|ing) (?:\w+ ){0,3}(?:hours?|days?|weeks?|months?|ages|long)|on hold|(?:second|third|fourth|2nd|3rd|4th|several|many|multiple|numerous) (?:times?|calls?|e-?mails?)|weeks|months|hours|no (?:reply|response|answer|help|one)|never|ruin\w*|wast(?:e|ed|ing)|missed|still)\b/,
   ],
 ];
+/** A polite or plain report: nothing shows that the customer is put out. */
+const NEUTRAL =
+  /\b(?:can (?:you|u|someone|anyone|i)(?: guys)? (?:please )?(?:help|get|assist|look)|could you|please (?:help|advise|assist|look|let|check)|pls help|how (?:can|do|should) i|can this be|any (?:help|idea|advice|way|suggestions?)|is there (?:a|any) (?:way|fix)|what (?:should|can|do) i|do i need|sorry to|would like to see|i'd like to see|thanks|thank you|hi|hello|good morning|trying to|unable to|shows? (?:an )?errors?|keeps (?:freezing|loading)|doesn't go|says? (?:i|page|error)|having (?:trouble|issues|problems))\b/;
 const INTENSE =
   /\b(?:so|very|really|extremely|absolutely|completely|totally|utterly|beyond|highly|bloody|super|incredibly)\b/;
 const SARCASM =
   /\b(?:thanks for (?:nothing|ruin\w*|losing|cancel\w*|wast\w*|another|the)|great job|well done|nice (?:one|job|work)|good job|way to go|bravo|congratulations|thanks a lot|lovely|brilliant|fantastic|wonderful)\b/;
-const EMOJI = /😡|😠|🤬|😤|👿|💩/u;
+const EMOJI = /😡|😠|🤬|😤|👿|👺|💩/u;
 const SAD_EMOJI = /😞|😢|😭|🙄|😒|😔|😩|👎|😕|☹/u;
+
+/** A report of no more words than this that shows no feeling is just a report. */
+const TERSE = 16;
+/** From this sum on the customer is angry or distressed. */
+const STRONG_FROM = 2.6;
 
 /** Words in capitals that are no abbreviations. */
 const shouted = (text: string): string[] =>
@@ -82,13 +95,17 @@ export function moodOf(
       );
     }
   const loud = shouted(text);
-  if (loud.length > 0) add('angry', Math.min(2, 0.7 * loud.length), loud.slice(0, 3).join(' '));
+  if (loud.length > 0) add('angry', Math.min(2.4, 0.5 * loud.length), loud.slice(0, 3).join(' '));
   const marks = text.match(/!{2,}|\?{2,}|[!?]{3,}/g);
-  if (marks) add('annoyed', Math.min(1.2, 0.6 * marks.length), '');
-  if (score > 0 && SARCASM.test(text.toLowerCase())) add('angry', 0.8, '');
-  if (EMOJI.test(text)) add('angry', 1.5, '');
+  if (marks) add('annoyed', Math.min(1.6, 0.7 * marks.length), '');
+  if (score > 0 && SARCASM.test(text.toLowerCase())) add('angry', 0.6, '');
+  const faces = text.match(new RegExp(EMOJI, 'gu'))?.length ?? 0;
+  if (faces > 0) add('angry', Math.min(3, 1 + 0.7 * faces), '');
   if (SAD_EMOJI.test(text)) add('disappointed', 0.8, '');
-  const upset: Level = score >= 3 ? 2 : score >= 0.7 ? 1 : 0;
+  const terse = score === 0 && !/[!?]/.test(text) && text.split(/\s+/).length <= TERSE;
+  const plain = terse || sentences.some(({ norm }) => NEUTRAL.test(norm));
+  // Who complains is put out, unless a plain report or a polite request is all there is.
+  const upset: Level = score >= STRONG_FROM ? 2 : score >= 0.8 || !plain ? 1 : 0;
   if (upset === 0) return { upset, mood: 'calm', moodEvidence: [] };
   const fits = upset === 2 ? ['angry', 'distressed'] : ['annoyed', 'worried', 'disappointed'];
   const ranked = [...weights].filter(([mood]) => fits.includes(mood)).sort((a, b) => b[1] - a[1]);
