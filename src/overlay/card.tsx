@@ -62,7 +62,7 @@ export function Card(props: CardProps) {
         {advice && advice.suggestions.length === 0 && <p class="empty">{emptyText(state)}</p>}
         {advice?.suggestions.map((suggestion) => (
           <article class="item">
-            <h3>
+            <h2>
               <MarkIcon
                 mark={suggestion.severity === 'harm' ? 'pitfall' : suggestion.severity === 'weak' ? 'weak' : 'due'}
               />
@@ -76,7 +76,7 @@ export function Card(props: CardProps) {
               >
                 ⋯
               </button>
-            </h3>
+            </h2>
             {props.menuFor === suggestion.id && (
               <div class="menu">
                 {suggestion.source && <p>Source: {suggestion.source}</p>}

@@ -37,15 +37,15 @@ export function Chip({ state, open, onOpen, onMenu, onDrag }: ChipProps) {
       <button
         type="button"
         class="chip-main"
-        aria-label={spoken}
         aria-expanded={open}
         onMouseDown={(event) => event.preventDefault()}
         onClick={(event) => event.isTrusted && onOpen()}
       >
         {quiet ? <MarkIcon mark="none" /> : <Ring met={met} of={of} />}
-        {shown && <span>{shown}</span>}
+        <span class="spoken">{spoken}</span>
+        {shown && <span aria-hidden="true">{shown}</span>}
         {harm > 0 && (
-          <span class="harm">
+          <span class="harm" aria-hidden="true">
             <MarkIcon mark="pitfall" />
             {harm}
           </span>

@@ -64,6 +64,7 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
 
   let state: OverlayState | null = null;
   let open = false;
+  let inserting = false;
   let chipMenu = false;
   let editing = false;
   let menuFor: string | null = null;
@@ -84,8 +85,13 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
   };
 
   const insert = async (phrase: SuggestedPhrase, suggestion: Suggestion | null) => {
+    // A key pressed twice must not insert twice: an insertion takes up to a second in some editors.
+    if (inserting) return;
+    inserting = true;
     explained = null;
-    const outcome = await actions.apply(phrase, suggestion);
+    const outcome = await actions.apply(phrase, suggestion).finally(() => {
+      inserting = false;
+    });
     if (outcome.done) {
       notice = null;
       live.textContent = 'Inserted.';

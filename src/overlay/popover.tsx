@@ -11,11 +11,11 @@ interface PopoverProps {
 /** The explanation of flagged wording, where the agent has put the caret into it. */
 export function Popover({ finding, suggestion, onPhrase }: PopoverProps) {
   return (
-    <section class="popover" data-part="popover" aria-label={finding.title}>
-      <h3>
+    <div class="popover" data-part="popover" role="note">
+      <h2>
         <MarkIcon mark={finding.severity === 'harm' ? 'pitfall' : 'weak'} />
         <span>{finding.title}</span>
-      </h3>
+      </h2>
       <p class="why">{finding.why}</p>
       {(suggestion?.phrases.length ?? 0) === 0 && <p class="better">{finding.better}</p>}
       {suggestion?.phrases.map((phrase) => (
@@ -28,6 +28,6 @@ export function Popover({ finding, suggestion, onPhrase }: PopoverProps) {
           <span class="phrase-text">{phrase.text}</span>
         </button>
       ))}
-    </section>
+    </div>
   );
 }

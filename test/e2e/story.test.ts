@@ -132,7 +132,7 @@ describe('silence', () => {
     await layer.text('.chip-main');
     await desk.extension.command('open-card', page);
     expect(await layer.text('.card')).toContain('nothing is missing');
-    expect(await layer.text('[data-part="chip"]')).toBe('');
+    expect(await layer.text('[data-part="chip"]')).toBe('Amends: nothing is missing.');
     await page.close();
   });
 

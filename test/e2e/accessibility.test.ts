@@ -1,0 +1,105 @@
+/** axe finds nothing in our pages and components, light and dark; the real card says what it is to a screen reader. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, startDesk } from './support/desk.ts';
+import { type Server, serve } from './support/server.ts';
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** Evaluated by the debugger, which no content security policy binds. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await runner.run()).violations;
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let desk: Desk;
+  let pages: Server;
+  beforeAll(async () => {
+    desk = await startDesk('test/demo', { colorScheme });
+    pages = await serve({ folder: 'test/pages' });
+  });
+  afterAll(async () => {
+    await desk?.close();
+    await pages?.close();
+  });
+
+  it('the layer’s components have no violation, wide and narrow', async () => {
+    const page = await desk.extension.context.newPage();
+    await page.goto(`${pages.origin}/stories.html`);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  it('axe looks into the components: a planted violation is found', async () => {
+    const page = await desk.extension.context.newPage();
+    await page.goto(`${pages.origin}/stories.html`);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    await page.evaluate(() =>
+      document.querySelector('#card')?.shadowRoot?.querySelector('.scroll')?.append(document.createElement('button')),
+    );
+    expect((await violations(page)).some((one) => one.startsWith('button-name'))).toBe(true);
+    await page.close();
+  });
+
+  it('the options page has no violation on any pane', async () => {
+    const page = await desk.extension.open('src/options/index.html');
+    for (const pane of ['phrases', 'checks', 'sites', 'data']) {
+      await page.goto(page.url().replace(/#.*|$/, `#${pane}`));
+      await page.locator(`a[href="#${pane}"][aria-current]`).waitFor();
+      expect(await violations(page), pane).toEqual([]);
+    }
+    await page.goto(page.url().replace(/#.*/, '#phrases'));
+    await page.getByRole('button', { name: 'New phrase' }).click();
+    await page.getByLabel('Text').fill('Sorry for any inconvenience.');
+    expect(await violations(page), 'form').toEqual([]);
+    await page.close();
+  });
+
+  it('the popup has no violation: off, without a draft, with a checklist', async () => {
+    const { page, layer, tabId } = await desk.open('/#parcel/textarea');
+    const empty = await desk.popup(tabId);
+    await empty.locator('[role="switch"]').waitFor();
+    expect(await violations(empty), 'without a draft').toEqual([]);
+    await page.bringToFront();
+    await page.locator('textarea').click();
+    await page.keyboard.type('Hi Jane, sorry for the inconvenience.');
+    await layer.until('[data-part="chip"]', (text) => /\d of \d/.test(text));
+    await empty.locator('[data-step="solve"]').waitFor();
+    expect(await violations(empty), 'with a checklist').toEqual([]);
+    await page.close();
+    await empty.close();
+  });
+
+  it('the real card is a named dialog with named buttons in the browser’s accessibility tree', async () => {
+    const { page, layer } = await desk.open('/#parcel/textarea');
+    await page.locator('textarea').click();
+    await page.keyboard.type('Hi Jane,');
+    await layer.until('[data-part="chip"]', (text) => /\d of \d/.test(text));
+    await desk.extension.command('open-card', page);
+    await layer.text('.card .phrase:focus');
+    const cdp = await page.context().newCDPSession(page);
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const named = (role: string) =>
+      nodes.filter((node) => node.role?.value === role && !node.ignored).map((node) => String(node.name?.value ?? ''));
+    expect(named('dialog')).toContain('Amends: what this reply still lacks');
+    expect(named('button').filter((name) => name === '')).toEqual([]);
+    expect(named('button').some((name) => /^Amends: \d of \d steps are there/.test(name))).toBe(true);
+    expect(named('heading').length).toBeGreaterThan(1);
+    await page.close();
+  });
+});

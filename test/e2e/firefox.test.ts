@@ -1,0 +1,63 @@
+/** The same story in Firefox, with its own build. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FirefoxExtension, launchFirefox } from './support/firefox.ts';
+import { type Server, serve } from './support/server.ts';
+
+const MODEL = 'return window.wrappedJSObject ? window.wrappedJSObject.model() : window.model();';
+
+describe('in Firefox', () => {
+  let firefox: FirefoxExtension;
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve({ folder: 'test/demo' });
+    firefox = await launchFirefox();
+    await firefox.goto(`${server.origin}/#parcel/textarea`);
+    await firefox.switchOn('http://localhost/*');
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await server?.close();
+  });
+
+  it.each(['textarea', 'tiptap', 'ckeditor'])(
+    'the inline suggestion goes into %s and comes out with one undo',
+    async (editor) => {
+      await firefox.goto('about:blank');
+      await firefox.goto(`${server.origin}/#parcel/${editor}`);
+      await firefox.until('return document.documentElement.dataset.ready === args[0]', `parcel/${editor}`);
+      const field = '.composer textarea, .tiptap, .ck-editor__editable';
+      const { x, y } = await firefox.run<{ x: number; y: number }>(
+        'const box = document.querySelector(args[0]).getBoundingClientRect(); return { x: box.x + 60, y: box.y + 20 }',
+        field,
+      );
+      await firefox.click(x, y);
+      await firefox.type('Hi Jane, thanks for writing.');
+      const before = await firefox.run<string>(MODEL);
+      expect(before.trim()).toBe('Hi Jane, thanks for writing.');
+      // The layer is closed to the page: what it does is seen by what becomes of the draft. The command takes the suggestion once it stands there.
+      await firefox.until(
+        'return getComputedStyle(document.querySelector("amends-layer") ?? document.body).display === "block" && document.querySelector("amends-layer") !== null',
+      );
+      const end = Date.now() + 15_000;
+      let after = before;
+      while (after === before && Date.now() < end) {
+        await firefox.command('take-inline');
+        after = await firefox.run<string>(MODEL);
+      }
+      expect(after).toContain('Hi Jane, thanks for writing.');
+      expect(after.length).toBeGreaterThan(before.length + 10);
+      await firefox.keys(['Control', 'z']);
+      await firefox.until(`return (await (async () => { ${MODEL} })()) === args[0]`, before);
+    },
+  );
+
+  it('switching off takes everything of ours away at once', async () => {
+    await firefox.marionette.run(
+      'chrome',
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       await ExtensionPermissions.remove(args[0], { origins: ['http://localhost/*'], permissions: [] }, WebExtensionPolicy.getByID(args[0]).extension);`,
+      'amends@amends.example',
+    );
+    await firefox.until('return document.querySelector("amends-layer") === null');
+  });
+});

@@ -1,0 +1,87 @@
+/** The layer's components in an open root with the layer's own styles: axe cannot see into the closed one. */
+import { render } from 'preact';
+import { Card, type CardProps } from '../../src/overlay/card.tsx';
+import { Chip } from '../../src/overlay/chip.tsx';
+import styles from '../../src/overlay/overlay.css?inline';
+import { PhraseText } from '../../src/overlay/phrase.tsx';
+import { Popover } from '../../src/overlay/popover.tsx';
+import type { OverlayState } from '../../src/overlay/state.ts';
+import { advise } from '../../src/phrases/advise.ts';
+import tokens from '../../src/ui/tokens.css?inline';
+
+const COMPLAINT =
+  "This is the third time I'm writing. My blender was due nine days ago and it still hasn't arrived. It was for my daughter's birthday. I'm fed up. Will I get it before Saturday?";
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(3);
+
+const stories: Record<string, [customer: string, reply: string, card: Partial<CardProps>]> = {
+  card: [
+    COMPLAINT,
+    'Hi Jane, sorry for any inconvenience. You should have kept the box. We will look into it soon.',
+    {},
+  ],
+  editing: [COMPLAINT, 'Hi Jane,', { editing: true }],
+  menu: [COMPLAINT, 'Hi Jane, you should have kept the box.', { menuFor: 'pitfall:blame:0' }],
+  notice: [
+    COMPLAINT,
+    'Hi Jane,',
+    { notice: { text: 'This editor took nothing. You can copy the sentence and paste it yourself.', copy: 'x' } },
+  ],
+  empty: ['Thank you, it arrived!', 'Great to hear.', {}],
+  long: [COMPLAINT.replace('blender', LONG), `Hi ${LONG}, sorry for any inconvenience.`, {}],
+};
+
+const nothing = () => undefined;
+for (const [name, [customer, reply, card]] of Object.entries(stories)) {
+  const advice = advise(reply, { messages: [{ from: 'customer', text: customer }], customerName: 'Jane' });
+  const state: OverlayState = {
+    editor: {} as OverlayState['editor'],
+    advice,
+    status: 'ready',
+    mode: 'standard',
+    composing: false,
+    chip: { dx: 0, dy: 0, hidden: false },
+    shortcuts: { openCard: 'Alt+Shift+A', takeInline: 'Alt+Shift+I' },
+    inline: null,
+  };
+  const host = document.createElement('div');
+  host.id = name;
+  document.querySelector('main')?.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${tokens}${styles}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
+  );
+  root.adoptedStyleSheets = [sheet];
+  const props: CardProps = {
+    state,
+    editing: false,
+    menuFor: null,
+    notice: null,
+    onPhrase: nothing,
+    onEdit: nothing,
+    onCorrect: nothing,
+    onMenu: nothing,
+    onDismiss: nothing,
+    onNotComplaint: nothing,
+    onCopy: nothing,
+    onClose: nothing,
+    ...card,
+  };
+  const [finding] = advice.pitfalls;
+  const phrase = advice.suggestions.flatMap(({ phrases }) => phrases)[0];
+  render(
+    <div>
+      <Card {...props} />
+      <Chip state={state} open={false} onOpen={nothing} onMenu={nothing} onDrag={nothing} />
+      {finding && <Popover finding={finding} suggestion={null} onPhrase={nothing} />}
+      {phrase && (
+        <button type="button" class="inline">
+          <PhraseText phrase={phrase} />
+          <kbd>Alt+Shift+I</kbd>
+        </button>
+      )}
+    </div>,
+    root,
+  );
+}
+document.documentElement.dataset.ready = 'true';
