@@ -20,9 +20,9 @@ export interface Place {
   address: string;
 }
 
-/** In mail the customer's message often stands only as a quote in the composer. */
+/** In mail the customer's message often stands only as a quote in the composer; it is surer than a page that is not understood. */
 function withQuote(request: ReviewRequest): Conversation {
-  if (request.conversation.messages.length > 0) return request.conversation;
+  if (request.conversation.messages.length > 0 && request.sure) return request.conversation;
   const quoted = quotedMessage(request.draft);
   return quoted ? { ...request.conversation, messages: [{ from: 'customer', text: quoted }] } : request.conversation;
 }

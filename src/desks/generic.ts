@@ -87,6 +87,14 @@ const namesOf = (element: Element) =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/_/g, '-');
 
+/** Recipients, attachments and the like stand in lists with names and addresses, and are no messages. */
+const NO_MESSAGE =
+  /(?:^|[^a-z])(?:recipients?|tokens?|attachments?|files?|address(?:es)?|breadcrumbs?|menus?|toolbars?|tooltips?|suggestions?|templates?|folders?)(?:[^a-z]|$)/i;
+
+/** Whether there is something to answer: a word or two besides addresses and sizes. */
+const saysSomething = (text: string): boolean =>
+  (text.replace(/\S+@\S+|<[^>]*>|\b[\d.,]+\s?(?:kb|mb|gb)\b/gi, '').match(/\p{L}{2,}/gu)?.length ?? 0) >= 1;
+
 /** A message says who or when, or is called one; controls make up little of it. */
 function looksLikeMessage(block: Element): boolean {
   const text = (block.textContent ?? '').trim();
@@ -98,8 +106,9 @@ function looksLikeMessage(block: Element): boolean {
   const links = block.querySelectorAll('a, button').length;
   if (links > 0 && text.length < 40 * links && links > 3) return false;
   // What remains without its controls is the message; toolbars have nothing left.
-  if (textOf(block, new Set(), true).length < 2 || block.querySelector('[role="tablist"], [role="toolbar"], select'))
+  if (block.querySelector('[role="tablist"], [role="toolbar"], select') || NO_MESSAGE.test(namesOf(block)))
     return false;
+  if (!saysSomething(textOf(block, headingOf(block).elements, true))) return false;
   if (
     block.matches('a, [role="link"], [role="option"], [role="tab"]') ||
     (block.children.length === 1 && block.firstElementChild?.matches('a'))

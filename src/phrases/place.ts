@@ -21,11 +21,11 @@ export function placeFor(step: Step, text: string, draft: string, parts: DraftPa
   const last = body.at(-1);
   if (!first || !last) return intoEmpty(text, draft, parts);
   if (START.includes(step)) {
-    if (lead !== null) return after(text, lead, draft);
+    if (lead !== null) return after(text, lead, draft, parts.excluded);
     return before(text, skipSpace(draft, first.from, first.to), draft);
   }
   const end = trimEnd(draft, last);
-  return after(text, END.includes(step) ? end : middle(draft, parts, end), draft);
+  return after(text, END.includes(step) ? end : middle(draft, parts, end), draft, parts.excluded);
 }
 
 /** A draft without a body: after the greeting, before the sign-off, above any quote. */
@@ -52,16 +52,23 @@ function intoEmpty(text: string, draft: string, { greeting, signOff, excluded }:
 
 function before(text: string, at: number, draft: string): Place {
   const own = startsParagraph(draft, at) && paragraphAt(draft, at).length > 240;
-  return {
-    at: { from: at, to: at },
-    insert: /\S/.test(draft[at - 1] ?? ' ') ? ` ${text} ` : own ? `${text}\n\n` : `${text} `,
-  };
+  const gap = own ? '\n\n' : ' ';
+  const lead = /\S/.test(draft[at - 1] ?? ' ') ? ' ' : '';
+  const next = draft[at] ?? '';
+  // "Hello, we will …": what followed the greeting now begins a sentence.
+  if (next !== next.toUpperCase())
+    return { at: { from: at, to: at + 1 }, insert: `${lead}${text}${gap}${next.toUpperCase()}` };
+  return { at: { from: at, to: at }, insert: `${lead}${text}${gap}` };
 }
 
-function after(text: string, at: number, draft: string): Place {
+function after(text: string, at: number, draft: string, excluded: readonly Span[] = []): Place {
   const full = /[.!?…:)\]"”'’\p{Extended_Pictographic}]$/u.test(draft.slice(0, at));
   const rest = draft.slice(at);
-  const gap = rest.startsWith('\n') || rest === '' || /^\s/.test(rest) ? '' : ' ';
+  // A quote that begins in the same line must not run into the sentence.
+  const quote = excluded.some(
+    ({ from }) => from >= at && draft.slice(at, from).trim() === '' && !draft.slice(at, from).includes('\n'),
+  );
+  const gap = quote ? '\n\n' : rest.startsWith('\n') || rest === '' || /^\s/.test(rest) ? '' : ' ';
   return { at: { from: at, to: at }, insert: `${full ? '' : '.'} ${text}${gap}` };
 }
 

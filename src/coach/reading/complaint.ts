@@ -163,7 +163,7 @@ const AGAINST: readonly Evidence[] = [
   ],
   [
     0.8,
-    /\b(?:how (?:do|can|would|should|to|much|many|long does)|can (?:i|you|we|anyone|someone)|could (?:i|you)|do you (?:have|offer|sell|know|ship|accept|deliver|support)|is (?:it|there) (?:possible|any|a way)|is there|what (?:is|are|time|do|does|kind|would|about)|where (?:can|do)|when (?:do|does|is|are|can)|which|may i|am i able|would it be possible|does (?:the|your|it|this)|i(?:'d| would) like (?:to|the)|i want (?:to|a|\w+ \w+,)|i wanna|(?:i |and )need (?:to|some|a|the)|looking (?:for|to)|interested in|wanted to (?:check|know|ask)|has the|are you|is too late|is my \w+ refundable|still avail|might be)\b/,
+    /\b(?:how (?:do|can|would|should|to|much|many|long does)|can (?:i|you|we|anyone|someone)|could (?:i|you)|do you (?:have|offer|sell|know|ship|accept|deliver|support)|is (?:it|there) (?:possible|any|a way)|is there|what (?:is|are|time|do|does|kind|would|about)|where (?:can|do)|when (?:do|does|is|are|can)|which|may i|am i able|would it be possible|does (?:the|your|it|this)|i(?:'d| would) like (?:to|the)|i want (?:to|a|\w+ \w+,)|i wanna|(?:i |and )need (?:to|some|a|the)|looking (?:for|to)|interested in|wanted to (?:check|know|ask)|has the (?:\w+ ){1,6}been \w+\?|are you|is too late|is my \w+ refundable|still avail|might be)\b/,
   ],
   [
     0.7,

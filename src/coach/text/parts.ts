@@ -1,7 +1,7 @@
 /** What a draft is made up of: only the agent's own words are judged. */
 import type { DraftParts, Span } from '../model.ts';
-import { type Line, linesOf } from './lines.ts';
-import { QUOTE_MARK, startsQuote } from './quoted.ts';
+import type { Line } from './lines.ts';
+import { mailLines, QUOTE_MARK, startsQuote } from './quoted.ts';
 
 const SIGNATURE_MARK = /^--\s?$/;
 const DEVICE = /^(?:sent from my |get outlook for |envoyé de mon |von meinem .{2,20} gesendet|enviado desde mi )/i;
@@ -21,7 +21,7 @@ const MOST_SIGNATURE_LINES = 8;
  * Answers written between quoted lines are body.
  */
 export function draftParts(draft: string): DraftParts {
-  const lines = linesOf(draft);
+  const lines = mailLines(draft);
   const own = ownLines(lines);
   const greeting = greetingOf(lines, own);
   const signOff = signOffOf(lines, own);

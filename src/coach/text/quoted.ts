@@ -1,6 +1,23 @@
 /** Quoted history: where it starts in a mail, and what the customer said in its newest part. */
 import { type Line, linesOf } from './lines.ts';
 
+/** The same header behind the agent's own words: the caret stood before it, and nobody pressed Enter. */
+const WROTE_BEHIND =
+  /(?:On|Le|Am|El|Em|Op|Il) (?:\d|[A-Z]?[a-zà-ü]{1,10}[.,]? ?\d).{4,120}(?:wrote|a écrit|schrieb|escribió|escreveu|schreef|ha scritto)(?: .{0,60})?\s?:$/u;
+
+/** The lines of a mail; a quote's header that runs into own words is a line of its own. */
+export function mailLines(text: string): Line[] {
+  return linesOf(text).flatMap((line) => {
+    const found = line.text.length < 600 ? WROTE_BEHIND.exec(line.text) : null;
+    if (!found || line.text.slice(0, found.index).trim() === '' || QUOTE_MARK.test(line.text)) return [line];
+    const at = line.from + found.index;
+    return [
+      { text: line.text.slice(0, found.index), from: line.from, to: at },
+      { text: line.text.slice(found.index), from: at, to: line.to },
+    ];
+  });
+}
+
 /** "On Monday, Jane wrote:" in the languages of the usual clients. */
 const WROTE =
   /^(?:on|le|am|el|em|op|il|den|dne|em|w dniu|на|在)\s.{4,200}(?:wrote|a écrit|schrieb|escribió|escreveu|schreef|ha scritto|skrev|napsal|napisał|写道)(?:\s.{0,80})?\s?:$/iu;
@@ -41,7 +58,7 @@ const headerLine = (line: string) =>
  * the composer is often the only place in the page where the customer's message stands.
  */
 export function quotedMessage(text: string): string | null {
-  const lines = linesOf(text);
+  const lines = mailLines(text);
   const start = lines.findIndex((_, at) => startsQuote(lines, at));
   const firstMark = lines.findIndex((line) => QUOTE_MARK.test(line.text));
   const from = start >= 0 ? start : firstMark;
