@@ -24,14 +24,23 @@ const DATED = [
     BACK,
   ),
 ];
+/** Somebody who may come back, without a time. */
+const SOMEBODY =
+  "\\b(?:we|i|they|he|she|someone|somebody|(?:our|the|my|your) (?:\\w+ ){0,3}(?:team|manager|agent|specialists?|colleague|representative|department|expert|support)|team \\S+)(?:'ll| will| shall)(?: \\w+){0,2} ";
 const OPEN = [
-  /\blet (?:us|me) know\b/,
+  /\blet (?:us|me) know(?= (?:if (?!you(?:'ve| have| are| already| currently))|if you (?:have|need|still|are still|require|run|face|experience|see|want|want to|would|'d|don't)|how (?:it|that|this|things|you get)|when (?:it|you)|should|whether (?:it|that|this)|in dm if|anytime)|[.!,]|$)/,
   /\b(?:anything|something) else\b/,
-  /\b(?:keep (?:us|me|you) (?:posted|updated|informed)|stay tuned|watch this space|be in touch|get back to you|getting back to you|come back to you|follow(?:ing)? up|reach out to you|contact you|update you|hear from (?:us|me|you)|keep an eye)\b/,
-  /\bif (?:you|it|the|this|that|there|not|so|issues?|problems?|any)\b[^.!?]{0,90}\b(?:contact|reach|call|dm|e-?mail|message|let (?:us|me)|get in touch|reply|come back|write|ask|shout|tell us|give us|feel free|hesitate|here to help)\b/,
-  /\b(?:feel free|don't hesitate|do not hesitate|please hesitate not)\b/,
-  /\b(?:contact|reach out to|call|dm|e-?mail|message|write to|get in touch with) (?:us|me|our \w+)\b[^.!?]{0,60}\b(?:if|should|for (?:any )?(?:more|further|questions|assistance)|anytime|any time|again|whenever)\b/,
-  /\bfor (?:any |more |other )?(?:further |more |other )?(?:questions|assistance|queries|enquiries|inquiries|help|clarification|information)\b[^.!?]{0,60}\b(?:contact|reach|call|dm|e-?mail|message|write|visit)\b/,
+  /\b(?:keep (?:us|me|you) (?:posted|updated|informed)|stay tuned|watch this space|get(?:ting)? back to you|reach(?:ing)? out to you|make sure (?:that )?we follow up|so we can follow up|come back to you|follow(?:ing)? up with you|hear from (?:us|me|you)|keep an eye|look (?:out )?for (?:the|our|an) (?:notification|e-?mail|update|announcement))\b/,
+  pattern(
+    SOMEBODY,
+    '(?:reach out|contact you|be in (?:touch|contact)|get in (?:touch|contact)|get back|call you|give you a (?:call|ring)|connect with you|update (?:you|our|this|on)|respond|reply to you|let you know|wait for your|be here|follow up|e-?mail you|write to you|message you|notify|inform you)',
+  ),
+  /\byou(?:'ll| will| should| can expect to) hear\b|\bexpect (?:a|an) (?:\w+ )?(?:call|connect|reply|response|e-?mail|update)\b|\bwe(?:'ll| will)? (?:await|wait for|look forward to) (?:your|hearing)\b/,
+  /\bif (?:that|this|it|these|those|the (?:\w+ )?(?:issue|problem|error|trouble)s?|not|so|you(?:'re| are)? still)\b[^.!?]{0,60}(?:n't|\b(?:not|won't|persist\w*|continu\w*|still|again|case|happens?|occurs?)\b)/,
+  /\bif (?:you|there|issues?|problems?|any)\b[^.!?]{0,90}\b(?:shoot us|please e-?mail|contact (?:us|me)|reach (?:us|out|me)|call (?:us|me)|dm (?:us|me)|e-?mail (?:us|me)|message (?:us|me)|get in touch|reply|come back|write to|ask|shout|tell us|give us|hesitate|here to help|don't hesitate)\b/,
+  /\bfeel free to (?:reach|contact|ask|call|let|get|write|visit|hit|connect|message|come|drop|speak)\b|\b(?:don't|do not|never) hesitate\b/,
+  /\b(?:contact|reach out to|reach|call|dm|e-?mail|message|write to|get in touch with) (?:us|me|our \w+(?: \w+)?)\b[^.!?]{0,60}\b(?:if|should|anytime|any time|again|whenever|for (?:any|further))\b/,
+  /\b(?:any|for|with|w\/)(?: \w+)? (?:further|other|additional|more) (?:questions?|assistance|queries|enquiries|inquiries|clarifications?|issues?|concerns?)\b|\b(?:w\/|with|have|for) any (?:questions?|queries|concerns)\b|\bin case (?:you|of)\b/,
   /\bshould you\b/,
 ];
 

@@ -1,8 +1,9 @@
 import { match, type StepRule } from '../rule.ts';
 import { ADVERBS, DEEDS, FIRST_ACTS, LEAD_IN, pattern } from '../text/grammar.ts';
 
+/** "so that we can look into it": what it is good for, not who does it. */
 const PURPOSE =
-  /\b(?:so|so that|in order (?:for us )?to|for us to|to help us|that way) (?:that )?(?:(?:i|we)(?: can| may| could|'re able| are able)?)?[^.!?]{0,60}$/;
+  /\b(?:so|so that|that way|and then) (?:that )?(?:i|we) (?:can|may|could|might|'re able|are able)\b[^.!?]{0,60}$|\b(?:in order (?:for us )?to|for us to|to help us)\b[^.!?]{0,60}$/;
 const FAULT = [
   /\b(?:honest|genuine) (?:oversight|mistake|error)\b/,
   /\bwill do that\b|\b(?:on it|i've got you)\b/,
@@ -12,7 +13,7 @@ const FAULT = [
 ];
 const ACT = pattern(FIRST_ACTS, ADVERBS, LEAD_IN, ADVERBS, ' ', DEEDS);
 const PAST_ACT =
-  /\b(?:i|we)(?: just| already| now| also| personally)* (?:looked into|checked|investigated|fixed|sorted|resolved|arranged|booked|shipped|dispatched|refunded|credited|waived|replaced|passed|forwarded|escalated|raised|chased|reported|logged|reset|unlocked|restored|processed|cancelled|canceled|removed|spoke|submitted|contacted|rectified|corrected)\b/;
+  /\b(?:i|we)(?: just| already| now| also| personally)* (?:looked into|checked|investigated|fixed|sorted|resolved|arranged|booked|shipped|dispatched|refunded|credited|waived|replaced|passed|forwarded|escalated|raised|chased|reported|logged|reset|unlocked|restored|processed|cancelled|canceled|removed|spoke|submitted|contacted|rectified|corrected|patched)\b|\bwhile (?:i|we) (?:get|check|look|sort|fix|find)\b/;
 /** What looks like an act of ours and is none: asked of us, denied, a condition, general readiness. */
 const NOT_AN_ACT = [
   /\b(?:i|we)(?:'re| are|'m| am)? (?:not|never|unable|no longer)\b/,
@@ -26,7 +27,17 @@ const NOT_AN_ACT = [
   /\b(?:we|i) have (?:a|an|the|no|not|been|many|some|your)\b/,
   /\bif (?:i|we)\b/,
 ];
+const NOT_EVEN_WEAK = [
+  /\b(?:anything|something) (?:else )?(?:i|we|that i|that we) (?:can|may|could)\b|\bhow (?:can|may) (?:i|we)\b|\b(?:can|could) (?:not|n't) (?:help|assist)|\bcan't (?:help|assist)|\bcannot (?:help|assist)|\bwas able to help\b|\bof great help\b|\bdelighted\b/,
+  /\bwelcome (?:you|back)|\b(?:welcoming|hosting|offering) you\b/,
+];
 const WEAK = [
+  /\b(?:so|so that|and|where|as) (?:that )?(?:i|we) (?:can|may|could|'ll|will|'re able to|are able to) \w+/,
+  /\b(?:i|we)(?:'d| would) (?:like|love) (?:to|it if)\b|\bwould you like (?:me|us) to\b|\bwe(?:'re| are) (?:just )?(?:a dm away|on it|all ears)\b/,
+  /\b(?:i|we)(?:'ll| will) (?:do well|improve|use|make|keep|continue|ensure|reach|have|certainly|definitely|surely|contact|be able|do everything)\b/,
+  /\b(?:i|we)(?:'re| are|'m| am) (?:\w+ )?(?:working|squashing|adding|spending|looking|going|trying|doing|introducing|building|finding|improving|inviting|launching)\b/,
+  /\b(?:we|i) (?:assure|try to|listen|do our|strive|truly want|want you|want to)\b|\brest assured\b/,
+  /\b(?:it|this|your \w+(?: \w+)?|the \w+(?: \w+)?) (?:has been|have been|is being|is currently|will be|was) (?:successfully )?(?:changed|relayed|scheduled|processed|forwarded|shared|passed|sent|updated|booked|cancelled|canceled|in progress|redeposited|refunded|noted|raised|escalated|credited)\b|\b(?:currently )?in progress\b/,
   /\b(?:will|is|are|has|have|being|to|can|should) (?:be |been |being )?(?:looked into|look into|investigated|addressed|resolved|fixed|taken care of|dealt with|handled|reviewed|passed on|forwarded|escalated|checked|sorted|actioned|rectified|worked on)\b/,
   /\b(?:our|the|my) (?:\w+ ){0,3}(?:team|department|colleagues?|staff|specialists?|engineers?|developers?|managers?|management|representatives?|agents?|supervisors?|experts?|support|folks)\b(?: \w+){0,3} (?:will|is|are|has|have|can|would|to)\b/,
   /\b(?:happy|glad|here|ready|love|available|like|pleased|want) to (?:help|assist|support)\b/,
@@ -114,7 +125,7 @@ export const own: readonly StepRule[] = [
     title: 'Somebody will, perhaps',
     level: 1,
     why: 'The passive and “our team” leave open who has it in hand: say “I” and what you do.',
-    find: (sentence) => match(sentence, WEAK),
+    find: (sentence) => match(sentence, WEAK, NOT_EVEN_WEAK),
     flags: [
       'This will be looked into.',
       'Our team will review it.',

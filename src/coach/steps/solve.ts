@@ -5,14 +5,25 @@ import { normal } from '../text/normal.ts';
 import { contentStems } from '../text/stems.ts';
 
 const DONE = [
+  /^all (?:taken care of|done|set|sorted)\b|\b(?:is|are|it's|you're) all (?:set|done|sorted)\b|\bwill do that\b/,
   /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: just| already| now| also| be| been| gone ahead and| going to)* (?:refund|replac|fix|resolv|dispatch|credit(?:ed|ing)|revers|waiv|reset|unlock|restor|re-?activat|cancel|re-?book|issu(?:ed|ing|e a)|remov|correct|repair|arrang|approv|applied|apply(?:ing)? (?:a|the)|reinstat|reschedul|deliver|updat(?:ed|ing|e) (?:your|the)|chang(?:ed|ing|e) (?:your|the)|add(?:ed|ing)? (?:a|the|your|it|you|this)|upgrad(?:ed|ing)|book(?:ed|ing)?\b|(?:sent|sending|send)(?= (?:you )?(?:a (?:new|replacement|refund|code|voucher|fresh|label|technician|engineer)|another|the (?:missing|right|correct|replacement)|out|it|them|someone))|increas(?:ed|ing)|introduc(?:ed|ing)|releas(?:ed|ing)|have (?:you|it|this|that) (?:\w+ ){0,3}(?:up|fixed|sorted|back|ready|done|there))\w*/,
   /\b(?:i|we) (?:just |already |now |also )*(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|reversed|waived|unlocked|restored|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|updated|booked|found)\b/,
-  /\b(?:has|have|had|is|are|was|were|will be|been|being|got|to be) (?:now |just |already |successfully |since )?(?:been |being )?(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|redeposited|reversed|waived|reset|unlocked|restored|(?:re-?)?activated|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|delivered|rolled out|rescheduled|back (?:up|online|in action))\b/,
+  /\b(?:has|have|had|is|are|was|were|will be|been|being|got|to be) (?:now |just |already |successfully |since )?(?:been |being )?(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|redeposited|reversed|waived|reset|unlocked|restored|(?:re-?)?activated|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|delivered|rolled out|rescheduled|changed|scheduled|booked|processed|updated|taken care of|patched|sorted(?: out)?|back (?:up|online|in action))\b/,
   /\byou(?:'ll| will| should| can expect to)(?: now| then| also)* (?:receive|get|have (?:it|them|your|the)|find)\b/,
   /\b(?:allow|please allow|give it|it takes|it will take|takes?|within) (?:up to |about |around |approximately )?\d+(?:-| to | - )?\d* ?(?:business |working )?(?:hours?|days?|minutes?|weeks?)\b/,
 ];
+/** Asked politely to do it is told to do it. */
+const ASKED_TO = /\b(?:can|could|would|will) you (?:please |kindly |also )?\w+|\bhave you tried\b/;
+/** What a customer can be told to do, as stems. */
+const HANDLE =
+  '(?:click|tap|press|select|choos|open|go (?:to|into|back)|going (?:to|into) (?:your|the|settings)|navigat|restart|reboot|re-?install|uninstall|install|updat|upgrad|download|clear|delet|remov|reset|turn|switch|toggl|enabl|disabl|unplug|plug|disconnect|reconnect|log (?:in|out|back|off)|logging|sign (?:in|out|back)|signing|enter|typ(?:e|ing)|check (?:your|the|that|if|under|out|this|for|here)|checking (?:your|the|if|under)|chang(?:e|ing) (?:your|the)|set|us(?:e|ing) (?:the|your|a|our|another|it|this)|visit|scan|swip|hold|forc|apply|return|collect|bring|present|renew|register|add|follow|complet|fill|submit|cancel|see (?:this|the|our|if|here)|refer to|read|get a|tak(?:e|ing) (?:it|your|the)|try|run(?:ning)? through|head to|switch|wait|allow|mak(?:e|ing) sure|ensur|start|begin|dispute|recommend|create them)';
+const TELL =
+  "(?:^(?:ok,? |great,? |sure,? |hi,? |hello,? |then |first,? |next,? |also,? |now,? |simply |just |so,? |if (?:not|so),? |in the meantime,? |meanwhile,? |@\\w+ )*|[,;:.] ?(?:then |please |just |and |also |simply )*|\\b(?:can you|could you|would you|please|pls|kindly|simply|just|by|then|and|also|try|consider|suggest|recommend(?:ed)?|advise|could try|can try|may (?:also )?(?:want|wish|need|like) to|need to|needs to|have to|want to|required to|be able to|option to|request(?:ed)? (?:you )?to|you(?: can| could| may| might|'ll| will| should| would)(?: also| always| now| simply| then| still| try| either| even| absolutely| definitely| easily)*|have you tried|would suggest|i'd suggest|we'd suggest|we suggest|i suggest|suggest you(?: to)?|recommend you(?: to)?|recommend) )";
 const STEPS = [
-  /(?:^|[,;:.] ?|\b(?:please|kindly|just|then|simply|and|also|try to|to|could you|you can|you could|you may|can you|you need to|you'll need to|you should|you'd have to|recommend(?:ed)?|suggest) )(?:please |kindly |then |also |first |just |simply |now |always |try (?:to )?|ensure |make sure |again )*(?:click|tap|press|select|choose|open|go (?:to|into|back)|navigate|restart|reboot|reinstall|re-?install|uninstall|install|update|upgrade|download|clear|delete|remove|reset|turn|switch|toggle|enable|disable|unplug|plug|disconnect|reconnect|log (?:in|out|back|off)|sign (?:in|out|back)|enter|type|check (?:your|the|that|if|under|out)|change (?:your|the)|set|use|visit|scan|swipe|hold|force|apply|return|collect|bring|present|renew|register|add|follow|complete|fill|submit|cancel|try (?:again|using|to|a|the|another|reinstalling|clearing)|trying|see (?:this|the|our)|refer to|read|get a|take (?:it|your|the))\b/,
+  new RegExp(
+    `${TELL}(?:please |kindly |then |also |first |just |simply |now |always |try (?:to )?|you to |you )*${HANDLE}\\w*\\b`,
+  ),
+  /\bmake sure (?:that )?(?:you|your|the)\b|\b(?:these|the|following|below|few) (?:\w+ )?(?:steps|instructions|troubleshooting|guide)\b|\bhere(?:'s| is| are) (?:how|the (?:steps|link|guide|number)|a (?:guide|link|resource)|your \w+ (?:number|code))\b/,
 ];
 const LINK = /\bhttps?:\/\/\S+|\b[a-z0-9-]+\.(?:com|net|org|co|io|ly|gov)\/\S+/;
 const START = [
@@ -36,13 +47,20 @@ const NOT_DONE =
 const FORM = [
   /\b(?:(?:create|open|submit|raise|fill|file|log|complete)\w* (?:out |in )?(?:a|an|the|this|your) (?:\w+ ){0,2}(?:ticket|claim|form|request|case|report|survey)|to provide your|share the details|continue to do)\b/,
 ];
+/** Told to do something that settles nothing: look around, give feedback, wait for us. */
+const IDLE =
+  /\b(?:feedback|submit|survey|supervisor|moment|hold on|our support team|email and|order id|report (?:your|the|this) issue|chat button|(?:find|read|learn|more) (?:out )?(?:more )?about|recommend us|status page|outages?|make sure (?:we|it|this|that (?:we|it|this))|with my|with our|hope|reviews?|stay|welcome|for information|instant support|one-on-one|hit us up|social channels)\b/;
 const DETAILS = /\b(?:details|order number|account number|info(?:rmation)?|screenshot|more about|your feedback)\b/;
 const ASKS =
   /\b(?:can|could|would|need|want|wanna|how|what|when|where|which|who|is there|do you|does|are you|please|pls|looking|like to|check|any)\b|\?/;
 
+const PRAISE = /\b(?:great|good|love|excellent|nice|cool|thank|awesome|amazing|best|happy|enjoy\w*)\b/;
+
 /** A direct answer settles a plain question or request. */
 function answersPlainQuestion(sentence: Sentence, { reading, conversation, customerStems }: RuleContext): Span | null {
   if (reading.complaint || sentence.question || sentence.norm.length < 20) return null;
+  const asked = normal(turnOf(conversation).customer);
+  if (!ASKS.test(asked) || (PRAISE.test(asked) && !asked.includes('?'))) return null;
   if (!ASKS.test(normal(turnOf(conversation).customer)) || COURTESY.test(sentence.norm) || CONTACT.test(sentence.norm))
     return null;
   if (
@@ -78,7 +96,14 @@ export const solve: readonly StepRule[] = [
       if (done && !sentence.question && !NOT_DONE.test(norm.slice(Math.max(0, done.from - 30), done.to))) return done;
       const contact = CONTACT.exec(norm);
       const steps = match(sentence, STEPS, FORM);
-      if (steps && !DETAILS.test(norm) && !(contact && contact.index < steps.from + 30)) return steps;
+      if (
+        steps &&
+        !DETAILS.test(norm) &&
+        !IDLE.test(norm) &&
+        (!sentence.question || ASKED_TO.test(norm)) &&
+        !(contact && contact.index < steps.from + 30)
+      )
+        return steps;
       if (contact || COURTESY.test(norm) || FORM[0]?.test(norm)) return null;
       return LINK.test(norm) &&
         /\b(?:here|how|steps?|guide|article|info|see|check|follow|instructions?|visit|learn|details)\b/.test(norm)
