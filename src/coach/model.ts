@@ -145,6 +145,8 @@ export interface PitfallFinding extends Finding {
   better: string;
   /** Text that may stand in place of the span as it is, or null where no replacement is safe. */
   replacement: string | null;
+  /** Where the replacement goes: the span, or the whole sentence around it. */
+  replaceAt: Span;
   /** `harm`: makes it worse (wavy, triangle); `weak`: a lost chance (dotted). */
   severity: 'harm' | 'weak';
 }
@@ -192,6 +194,17 @@ export interface GoodwillRule {
   /** Up to this amount in `currency`; null for no amount. */
   upTo: number | null;
   currency: string | null;
+  /** Who has to agree to more: "the shift lead". */
+  approver?: string | null;
+  /** Words for the offer, as a sentence for the customer. */
+  words?: string | null;
+}
+
+/** A word of the team's: what not to say, what to say instead, and why. */
+export interface TeamWord {
+  avoid: string;
+  instead?: string | null;
+  why?: string | null;
 }
 
 /** A corrected reading: what the agent changed holds for the conversation. */
@@ -206,16 +219,22 @@ export interface ReviewOptions {
   ticks?: Partial<Record<Step, 'done' | 'notNeeded'>>;
   correction?: Correction | null;
   goodwill?: readonly GoodwillRule[];
+  /** Words that the team avoids. */
+  words?: readonly TeamWord[];
+  /** Gentle: only what makes it worse, or is missing. Strict: also every step that is there, but weak. */
+  strictness?: 'gentle' | 'standard' | 'strict';
   /** True while the agent is in the middle of typing: nothing is called missing before the first sentence is finished. */
   typing?: boolean;
 }
 
 /** A sentence of the draft's own words, with what rules need to look at it cheaply. */
 export interface Sentence {
-  /** As in the draft, trimmed. */
+  /** As in the draft, trimmed, with single spaces. */
   text: string;
-  /** Lower case, straight quotes, single spaces; same length is not guaranteed. */
+  /** The text in lower case with straight quotes; as long as the text. */
   norm: string;
+  /** Where each character of the text stood, from the sentence's start; left out where nothing was taken out. */
+  places?: readonly number[];
   from: number;
   to: number;
   /** Position among the draft's own sentences, from 0. */

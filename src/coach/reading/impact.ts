@@ -1,4 +1,5 @@
 /** What it meant for the customer: waits, repeated contacts, money, occasions, references, what they ask for. */
+import { has, matchesIn, matchIn } from '../text/gate.ts';
 
 const NUMBER =
   '(?:\\d{1,3}(?:\\.\\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|a few|few|a couple of|couple of|many|half an|nearly a|over a|almost a|nearly|over|almost|more than)';
@@ -36,11 +37,15 @@ const COUNT: Record<string, number> = {
   'five times': 5,
   'six times': 6,
 };
-const CONTACT_WORDS = '(?:time|call|e-?mail|message|attempt|ticket|letter|chat|tweet|complaint|request)s?';
+const ORDINALS = Object.keys(ORDINAL).join('|');
+const CONTACT_VERB =
+  '(?:writ\\w*|wrote|contact\\w*|call\\w*|rang|ring\\w*|phon\\w*|ask\\w*|e-?mail\\w*|complain\\w*|messag\\w*|report\\w*|chas\\w*|in touch|told you|tell\\w* you)';
 const CONTACT = [
   new RegExp(
-    `\\b(${Object.keys(ORDINAL).join('|')}) (?:\\w+ )?${CONTACT_WORDS}\\b(?=[^.!?]{0,50}\\b(?:i|i've|i'm|we|writ\\w*|contact\\w*|call\\w*|ask\\w*|e-?mail\\w*|complain\\w*|messag\\w*|about|same)\\b|[.!?,]|$)`,
+    `\\b(${ORDINALS}) (?:\\w+ )?(?:call|e-?mail|message|attempt|ticket|letter|chat|tweet|complaint|request|reminder)s?\\b`,
   ),
+  new RegExp(`\\b(${ORDINALS}) time\\b[^.!?]{0,50}\\b${CONTACT_VERB}\\b`),
+  new RegExp(`\\b${CONTACT_VERB}\\b[^.!?]{0,50}\\b(${ORDINALS}) time\\b`),
   new RegExp(
     `\\b(?:called|rang|phoned|contacted|written|wrote|e-?mailed|messaged|asked|complained|reported|tried|been in touch|got in touch)\\b[^.!?]{0,30}\\b(${Object.keys(COUNT).join('|')}|\\d{1,2} times)\\b`,
   ),
@@ -56,7 +61,7 @@ const OCCASION = new RegExp(
 const DEADLINE =
   /\b(?:before|by|until|need (?:it|this|them) (?:for|by|on|before)|in time for) ((?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}))\b/;
 const REFERENCE =
-  /(?:\b(?:order|booking|reference|ref|case|ticket|invoice|claim|account|confirmation|tracking|policy)(?: (?:number|no|id|ref))?\.?:? ?#? ?|#)([a-z]{0,4}-?\d[\da-z-]{3,20})\b/gi;
+  /(?:\b(?:order|booking|reference|ref|case|ticket|invoice|claim|account|confirmation|tracking|policy)(?: (?:number|no|id|ref))?\.?(?: is|:)? ?#? ?|#)([a-z]{0,4}-?\d[\da-z-]{3,20})\b/gi;
 const ASKS: readonly [name: string, pattern: RegExp][] = [
   ['refund', /\b(?:refund|money back|reimburs\w*)\b/],
   [
@@ -70,6 +75,10 @@ const ASKS: readonly [name: string, pattern: RegExp][] = [
   ['manager', /\b(?:speak|talk) (?:to|with) (?:a |your |the )?(?:manager|supervisor|someone)\b/],
   ['date', /\b(?:when (?:will|can|is|are)|what (?:date|time|day))\b/],
 ];
+
+/** What the customer says that they did not ask for. */
+const NOT_WANTED =
+  /\b(?:never|did not|didn't|don't|do not) (?:\w+ )?(?:ask(?:ed)? for|want|need|wanted|needed) (?:an? |any |the |my )?(?:\w+)/g;
 
 export interface Impact {
   waits: string[];
@@ -85,13 +94,14 @@ export interface Impact {
  * @param norm the same, normalised
  */
 export function impactOf(text: string, norm: string): Impact {
+  const wanted = norm.replace(NOT_WANTED, ' ');
   return {
     waits: waitsIn(text, norm),
     contacts: contactsIn(norm),
     occasion: occasionIn(norm),
     money: unique(text.match(MONEY) ?? []).slice(0, 4),
-    references: unique([...text.matchAll(REFERENCE)].map((found) => found[1] ?? '')).slice(0, 4),
-    asksFor: ASKS.filter(([, pattern]) => pattern.test(norm)).map(([name]) => name),
+    references: unique([...matchesIn(REFERENCE, text)].map((found) => found[1] ?? '')).slice(0, 4),
+    asksFor: ASKS.filter(([, pattern]) => has(pattern, wanted)).map(([name]) => name),
   };
 }
 
@@ -101,12 +111,12 @@ const unique = (list: readonly string[]) => [...new Set(list.map((one) => one.tr
 const WAITING =
   /\b(?:wait\w*|since|late|ago|on hold|still|been|took|taken|takes|delay\w*|later|now|for|without|overdue|past|already|over|nearly|almost|yet)\b/;
 const NO_WAIT =
-  /\b(?:year old|years old|day trial|month (?:plan|contract|subscription)|per (?:month|year|day)|within|guarantee\w*|deliver\w* in|or less|a day|a month|a year|a week|every)\b/;
+  /\b(?:year old|years old|day trial|month (?:plan|contract|subscription)|within|guarantee\w*|deliver\w* in|or less|every|(?:pounds?|euros?|dollars?|quid|bucks|once|twice|times|[£$€₹] ?[\d.,]+|\d) (?:a|per) (?:day|week|month|year)|per (?:day|week|month|year))\b|\d ?(?:to|-) ?\d+ (?:business |working )?days?\b/;
 
 function waitsIn(text: string, norm: string): string[] {
   const found: string[] = [];
   for (const pattern of WAIT)
-    for (const one of norm.matchAll(pattern)) {
+    for (const one of matchesIn(pattern, norm)) {
       const around = norm.slice(Math.max(0, one.index - 30), one.index + one[0].length + 20);
       if (!WAITING.test(around) || NO_WAIT.test(norm.slice(Math.max(0, one.index - 12), one.index + one[0].length + 8)))
         continue;
@@ -117,26 +127,18 @@ function waitsIn(text: string, norm: string): string[] {
 }
 
 function contactsIn(norm: string): number | null {
-  const ordinal = CONTACT[0]?.exec(norm)?.[1];
-  if (ordinal && ORDINAL[ordinal]) return ORDINAL[ordinal] ?? null;
-  const count = CONTACT[1]?.exec(norm)?.[1];
-  if (!count) return null;
-  return COUNT[count] ?? (Number.parseInt(count, 10) || null);
+  for (const pattern of CONTACT) {
+    const found = matchIn(pattern, norm)?.[1];
+    if (found) return ORDINAL[found] ?? COUNT[found] ?? (Number.parseInt(found, 10) || null);
+  }
+  return null;
 }
-
-const FLIP: Record<string, string> = {
-  my: 'your',
-  our: 'your',
-  a: 'a',
-  an: 'an',
-  his: 'his',
-  her: 'her',
-  their: 'their',
-  the: 'the',
-};
 
 function occasionIn(norm: string): string | null {
-  const occasion = OCCASION.exec(norm)?.[0];
-  if (occasion) return occasion.replace(/^(my|our)\b/, (owner) => FLIP[owner] ?? owner);
-  return DEADLINE.exec(norm)?.[1]?.replace(/^\w/, (c) => c.toUpperCase()) ?? null;
+  const occasion = matchIn(OCCASION, norm)?.[0].replace(/^(my|our)\b/, 'your') ?? matchIn(DEADLINE, norm)?.[1];
+  return occasion?.replace(NAMED_DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1)) ?? null;
 }
+
+/** Days, months and feasts are written with a capital. */
+const NAMED_DAYS =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|thanksgiving|valentine|mother's day|father's day|eid|diwali|new year)/g;

@@ -8,7 +8,7 @@ import { complaintIn } from './complaint.ts';
 import { languageOf } from './language.ts';
 import { moodOf } from './mood.ts';
 import { answered, questionsOf } from './questions.ts';
-import { turnOf } from './turn.ts';
+import { isSettled, turnOf } from './turn.ts';
 import { understand } from './understand.ts';
 
 /** Longest customer text that is read, in UTF-16 units: a book pasted into a ticket must not stop the typing. */
@@ -26,22 +26,44 @@ const known = remember(REMEMBERED, (key: string): Known => readAnew(JSON.parse(k
 
 function readAnew(conversation: Conversation): Known {
   const turn = turnOf(conversation);
-  const text = turn.customer.slice(0, MOST);
-  const norm = normal(text);
-  const sentences = sentencesOf(text);
-  const language = languageOf(norm);
-  const { complaint, sure } = language === 'en' ? complaintIn(sentences) : { complaint: false, sure: false };
+  const last = turn.customer.slice(0, MOST);
+  const now = sentencesOf(last);
+  const language = languageOf(normal(last));
+  // "It's there now, thank you": whatever words it uses, the matter is settled.
+  const settled = turn.sentBefore.length > 0 && isSettled(normal(last));
+  const own = language === 'en' && !settled ? complaintIn(now) : { complaint: false, sure: settled };
+  const runs = openRuns(turn.runs);
+  const open = language !== 'other' && !own.complaint && !settled && staysOpen(runs);
+  const { complaint, sure } = open ? { complaint: true, sure: true } : own;
+  // Where it is not certain, the case is read all the same: the agent may say that it is a complaint.
+  const told = complaint || (language === 'en' && !sure);
   return {
     reading: {
-      language,
+      language: open ? 'en' : language,
       complaint,
       sure,
-      ...moodOf(text, sentences, complaint),
-      ...understand(text, norm, sentences, complaint, conversation),
+      ...moodOf(last, now, complaint && !open),
+      // "Any news?", "it is 4711", "this is ridiculous": what it is about was said before.
+      ...understand(complaint ? runs : [last], told, conversation),
     },
-    questions: questionsOf(sentences),
+    questions: questionsOf(now),
     stems: new Set(contentStems(normal(turn.everything.slice(0, MOST)))),
   };
+}
+
+/** The runs since the customer last said that all is settled: an issue before that is over. */
+function openRuns(runs: readonly string[]): readonly string[] {
+  // "It arrived broken, thanks" settles nothing.
+  const settles = (run: string) => isSettled(normal(run)) && !complaintIn(sentencesOf(run.slice(0, MOST))).complaint;
+  return runs.slice(runs.findLastIndex((run, at) => at < runs.length - 1 && settles(run)) + 1);
+}
+
+/** Whether an earlier complaint still waits. */
+function staysOpen(runs: readonly string[]): boolean {
+  const earlier = runs.slice(0, -1).join('\n');
+  if (!earlier) return false;
+  const before = complaintIn(sentencesOf(earlier.slice(-MOST)));
+  return before.complaint && before.sure;
 }
 
 /** The stems of the content words of all that the customer has said. */

@@ -7,7 +7,7 @@ const ENGLISH = new Set(
   ),
 );
 const OTHERS = new Set(
-  'der die das und ist nicht ich sie mit ein eine für auf le la les des une est pas vous que je de en el los las por para con una mi su não uma você com il che per non sono di het een niet van ik och att det som på jest nie się na zu wir auch aber bitte danke merci gracias obrigado pour dans sur mais avec'.split(
+  'der die das und ist nicht ich sie mit ein eine für auf le la les des une est pas vous que je de en el los las por para con una mi su não uma você com il che per non sono di het een niet van ik och att det som på jest nie się na zu wir auch aber bitte danke merci gracias obrigado pour dans sur mais avec bonjour ma mon commande toujours personne hola mi pedido ha nadie desde hace semana porque pero muy sin ya qué cuando esta este olá meu minha ninguém há foi muito obrigada buongiorno ordine ancora nessuno mio questo sono anche perché goedemiddag mijn nog geen maar ook wel bestelling dzień dobry moje mnie mi ale hej mitt inte och ingen har mig som kommit jeg ikke har til av med meg siden merhaba ve bana bir bu çok için değil var yok ama hâlâ cevap hai hain nahi nahin mera meri mere kya kyu kyun ka ki ko raha rahi kar karo bhai yaar paisa lekin koi hua gaya mein aur yeh yaha saya tidak belum sudah dan yang ini itu sampai ang ng po hindi naman wala nu este sunt pentru není jsem jsou prosím že ei ole minun mutta kiitos không tôi của và chưa là'.split(
     ' ',
   ),
 );

@@ -4,26 +4,41 @@ import { contentStems } from '../text/stems.ts';
 
 /** Questions that want no answer. */
 const RHETORICAL =
-  /^(?:why (?:bother|do i (?:bother|pay))|are you (?:kidding|serious|joking)|seriously|really|what the|how hard can|is this a joke|right)\b|^\W*$/;
+  /^(?:who do you think you are|why (?:bother|do i (?:bother|pay))|are you (?:kidding|serious|joking)|seriously|really|what the|how hard can|is this a joke|right)\b|^\W*$/;
 /** Most questions that are listed. */
 const MOST = 6;
 
+/** Questions that do without their mark: "where is my order", "please tell me when the engineer comes". */
+const UNMARKED =
+  /^(?:(?:hi|hello|hey|and|so|but|also|ok|please),? )*(?:where|when|why|how|what|who|which)(?:'s| is| are| was| were| do| does| did| can| will| has| have| much| many| long)\b(?!.*[.!]$)|\b(?:tell me|let me know|advise(?: me)?|explain(?: to me)?|(?:want|like|love|need|wish) to know|wonder(?:ing)?|(?:don't|do not) (?:know|understand)) (?:when|where|why|how|what|who|which|whether|if (?:i|it|my|the|there)\b)/;
+
 export function questionsOf(sentences: readonly Sentence[]): Sentence[] {
   return sentences
-    .filter(({ norm, question }) => question && norm.length >= 8 && norm.length <= 300 && !RHETORICAL.test(norm))
+    .filter(
+      ({ norm, question }) =>
+        (question || UNMARKED.test(norm)) && norm.length >= 8 && norm.length <= 300 && !RHETORICAL.test(norm),
+    )
     .slice(0, MOST);
 }
 
 /** Kinds of answers that a question word wants. */
 const WANTS: readonly [asks: RegExp, answers: RegExp][] = [
   [
-    /^(?:and |but |so |also )?(?:when|how (?:much )?long|what time|by when)\b|\bwhen (?:will|can|is|are|do)\b/,
+    /\bhow much\b(?! long)|\bwhat (?:does|do|will|would) (?:it|this|that|they) cost\b|\bwhat(?:'s| is) the (?:price|fee|cost|charge)\b/,
+    /[£$€₹%]|\d|\b(?:free|nothing|no (?:charge|fee|cost)|waived|percent|pounds|euros|dollars|rupees)\b/,
+  ],
+  [
+    /\b(?:when|what time|by when|what day|what date|how (?:much )?long)\b/,
     /\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?::\d\d)? ?(?:am|pm)|hours?|days?|weeks?|minutes?|january|february|march|april|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th))\b/,
   ],
   [/\bwhere\b/, /\b(?:at|in|on|with|depot|courier|warehouse|tracking|here|left|arrived|page|menu|settings)\b/],
   [
     /\bwhy\b|\bwhat (?:happened|went wrong|is going on)\b|\bhow come\b/,
     /\b(?:because|due to|reason|caused|since|so that|which is why|that's why|turned out|missed|failed)\b/,
+  ],
+  [
+    /^(?:and |but |so )?who\b/,
+    /\b(?:team|department|desk|manager|colleague|call|ring|e-?mail|phone|ask for|speak (?:to|with)|contact|i am|i'm|i will|i'll)\b/,
   ],
   [/\b(?:refund|money back|compensat)/, /\b(?:refund|money|credit|compensat|paid back|reimburs)/],
 ];

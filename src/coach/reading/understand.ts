@@ -1,8 +1,11 @@
 /** What the customer's words tell of the case: the issue, its kind, and what it meant for them. */
-import type { Conversation, Reading, Sentence } from '../model.ts';
+import type { Conversation, Reading } from '../model.ts';
+import { normal } from '../text/normal.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { complaintIn } from './complaint.ts';
 import { impactOf } from './impact.ts';
 import { kindOf } from './kind.ts';
-import { restatedOf } from './restated.ts';
+import { restatedOf } from './restated/index.ts';
 
 type Understanding = Pick<
   Reading,
@@ -23,27 +26,47 @@ type Understanding = Pick<
 const THEIR_FAULT =
   /\b(?:my (?:own )?(?:mistake|fault|bad)|i (?:accidentally|mistakenly|forgot|dropped|misread|entered the wrong|ordered the wrong)|by mistake i)\b/;
 const SIGNED =
-  /(?:^|\n)\s*(?:(?:kind |best |warm )?regards|thanks|thank you|cheers|sincerely|yours\s*\w*),?\s*\n\s*([A-Z][\p{L}'-]{1,20})(?:\s[A-Z][\p{L}'-]+)?\s*$/u;
+  /(?:^|\n)[^\S\n]{0,9}(?:(?:kind |best |warm )?regards|thanks|thank you|cheers|sincerely|yours\s{0,9}\w{0,20}),?[^\S\n]{0,9}\n\s{0,9}([A-Z][\p{L}'-]{1,20})(?:\s[A-Z][\p{L}'-]{1,30})?\s{0,99}$/u;
+
+/** Longest text of one run that is read, in UTF-16 units. */
+const MOST = 20_000;
+/** Says that something is wanted or wrong, and not with what: an earlier message tells more. */
+const UNCLEAR =
+  /^it\b|^you'd like (?:an update|news)|^you(?:'ve been| have been|'re| are)(?: still)? waiting(?: for \d.*)?$|^(?:no one|nobody) (?:has )?(?:answered|replied|responded|answers|replies)/;
 
 /**
- * @param text the customer's words, as written
- * @param norm the same, normalised
+ * Reads what it is about from the customer's messages, the newest first: the latest that names an issue has it, and what came after adds its
+ * impact.
+ *
+ * @param runs the customer's messages that are still open, in order; the last one waits for an answer
+ * @param told whether they tell of something that went wrong
  */
-export function understand(
-  text: string,
-  norm: string,
-  sentences: readonly Sentence[],
-  complaint: boolean,
-  conversation: Conversation,
-): Understanding {
-  const { kind, failure, issue } = complaint ? kindOf(norm) : { kind: null, failure: null, issue: null };
+export function understand(runs: readonly string[], told: boolean, conversation: Conversation): Understanding {
+  const { restated, from } = told ? latestIssue(runs) : { restated: null, from: runs.length - 1 };
+  const text = runs.slice(from).join('\n').slice(-MOST);
+  const norm = normal(text);
+  const { kind, failure, issue } = told ? kindOf(norm, restated) : { kind: null, failure: null, issue: null };
   return {
     issue,
-    restated: complaint ? restatedOf(sentences) : null,
+    restated,
     kind,
     failure,
-    firmsFault: complaint ? (THEIR_FAULT.test(norm) ? false : kind === 'other' ? null : true) : null,
+    firmsFault: told ? (THEIR_FAULT.test(norm) ? false : kind === 'other' ? null : true) : null,
     ...impactOf(text, norm),
     customerName: conversation.customerName?.trim() || SIGNED.exec(text)?.[1] || null,
   };
+}
+
+function latestIssue(runs: readonly string[]): { restated: string | null; from: number } {
+  let unclear: { restated: string; from: number } | null = null;
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const sentences = sentencesOf((runs[at] ?? '').slice(0, MOST));
+    const restated = restatedOf(sentences);
+    // What was asked before is no issue for that.
+    const counts = at === runs.length - 1 || complaintIn(sentences).complaint;
+    if (!restated || !counts) continue;
+    if (!UNCLEAR.test(restated)) return { restated, from: at };
+    unclear ??= { restated, from: at };
+  }
+  return unclear ?? { restated: null, from: 0 };
 }

@@ -1,20 +1,28 @@
 /**
- * A map that forgets what was not asked for longest: finished sentences cost nothing at the next key press, and memory stays bounded.
+ * A map that forgets what was not asked for in a while: finished sentences cost nothing at the next key press, and memory stays bounded. Two
+ * generations: what is asked for moves to the young one; when that is full it becomes the old one, and what nobody asked for goes.
  *
  * @param most entries that are kept
+ * @param make the value for a key that is not known, from what came with it
  */
-export function remember<T>(most: number, make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) {
-      known.delete(key);
-      known.set(key, found);
-      return found;
+export function memory<I, T>(most: number, make: (input: I) => T): (key: string, input: I) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (key, input) => {
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const value = old.get(key) ?? make(input);
+    if (young.size >= most / 2) {
+      old = young;
+      young = new Map();
     }
-    const made = make(key);
-    known.set(key, made);
-    if (known.size > most) known.delete(known.keys().next().value as string);
-    return made;
+    young.set(key, value);
+    return value;
   };
+}
+
+/** The same where the value follows from the key alone. */
+export function remember<T>(most: number, make: (key: string) => T): (key: string) => T {
+  const known = memory(most, make);
+  return (key) => known(key, key);
 }

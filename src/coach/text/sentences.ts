@@ -4,6 +4,8 @@ import { normal } from './normal.ts';
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|p\.s|a\.m|p\.m|u\.s|u\.k)\.$/i;
+/** An address' own question mark asks nothing. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+?\?\S+/g;
 /** A line this long was probably wrapped by a mail program, so its end is not a sentence's end. In characters. */
 const WRAPPED = 60;
 const QUESTION_START =
@@ -19,18 +21,41 @@ export function sentencesOf(text: string, spans: readonly Span[] = [{ from: 0, t
   const sentences: Sentence[] = [];
   for (const span of spans)
     for (const { from, to } of cut(text, span)) {
-      const sentence = text.slice(from, to);
-      const norm = normal(sentence);
+      const { text: sentence, places } = collapsed(text.slice(from, to));
+      const norm = normal(sentence).replace(ADDRESS, (address) => address.replaceAll('?', '_'));
       sentences.push({
         text: sentence,
         norm,
         from,
         to,
         index: sentences.length,
+        ...(places ? { places } : {}),
         question: /\?["')\]]*$/.test(norm) || (QUESTION_START.test(norm) && !/[.!]$/.test(norm)),
       });
     }
   return sentences;
+}
+
+/** Several spaces in a row say what one says; `places` tells where each character stood. */
+function collapsed(text: string): { text: string; places: number[] | null } {
+  if (!/\s\s/.test(text)) return { text, places: null };
+  let short = '';
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (space && at > 0 && isSpace(text.charCodeAt(at - 1))) continue;
+    short += text.charAt(at);
+    places.push(at);
+  }
+  return { text: short, places };
+}
+
+/** A span of a sentence's text as a span of the whole text. */
+export function spanInText({ from, places }: Sentence, span: Span): Span {
+  if (!places) return { from: from + span.from, to: from + span.to };
+  const start = places[span.from] ?? 0;
+  const last = places[span.to - 1];
+  return { from: from + start, to: from + (last === undefined ? start : last + 1) };
 }
 
 function cut(text: string, span: Span): Span[] {
@@ -46,6 +71,10 @@ function cut(text: string, span: Span): Span[] {
   };
   for (let at = span.from; at < span.to; at++) {
     const c = text[at];
+    if (c === ' ' && endsAddress(text, from, at)) {
+      end(at);
+      continue;
+    }
     if (c === '\n') {
       const lineStart = Math.max(span.from, text.lastIndexOf('\n', at - 1) + 1);
       const next = text[at + 1] ?? '';
@@ -63,6 +92,16 @@ function cut(text: string, span: Span): Span[] {
   }
   end(span.to);
   return found;
+}
+
+/** "… here: https://example.com/help Let us know": an address with a capital after it ends a sentence, since nobody puts a full stop there. */
+function endsAddress(text: string, from: number, at: number): boolean {
+  // Most blanks stand before a small letter.
+  const next = text.charCodeAt(at + 1);
+  if (next >= 97 && next <= 122) return false;
+  if (!/^\p{Lu}[\p{L}']*$/u.test(text.slice(at + 1, at + 3).trim())) return false;
+  const word = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1), at);
+  return /^(?:\S{0,20}\n)?\(?(?:https?:\/\/|www\.)\S{3,}$/.test(word);
 }
 
 const isSpace = (code: number) =>

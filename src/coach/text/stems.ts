@@ -1,3 +1,5 @@
+import { remember } from './memory.ts';
+
 const STOP = new Set(
   `a an the and or but if so as at by for from in into of off on onto out over to up with without about after again against all also am an any are aren't as
   be because been before being below between both can can't cannot could couldn't did didn't do does doesn't doing don't down during each ever every few further get gets getting got had
@@ -25,12 +27,21 @@ export function stem(word: string): string {
   return w.replace(/e$/, '');
 }
 
-/** The content words of a normalised text, as stems, in order. */
-export function contentStems(norm: string): string[] {
-  const stems: string[] = [];
-  for (const [word] of norm.matchAll(/[\p{L}][\p{L}'-]*/gu)) {
-    const bare = word.replace(/^'+|'+$/g, '');
-    if (bare.length > 2 && !STOP.has(bare)) stems.push(stem(bare));
-  }
-  return stems;
+/** Addresses and handles: their letters are nobody's words. */
+const ADDRESS =
+  /https?:\/\/\S{1,2000}|[@#]\w{1,50}|\b[\w.+-]{1,60}@[\w.-]{1,60}|\b[\w-]{1,60}\.(?:com|net|org|co|io|ly|gov|in)\b\S{0,200}/g;
+
+/** The words of a normalised text, addresses and handles left out. */
+export function words(norm: string): string[] {
+  const found: string[] = [];
+  for (const [word] of norm.replace(ADDRESS, ' ').matchAll(/[\p{L}][\p{L}'-]*/gu))
+    found.push(word.replace(/^'+|'+$/g, ''));
+  return found;
 }
+/** Whether a word says something of its own. */
+export const isContent = (word: string): boolean => word.length > 2 && !STOP.has(word);
+
+const stemsOf = remember(4_000, (norm: string): readonly string[] => words(norm).filter(isContent).map(stem));
+
+/** The content words of a normalised text, as stems, in order. */
+export const contentStems = (norm: string): readonly string[] => stemsOf(norm);

@@ -1,0 +1,3 @@
+/** A clause may open with a time or a "when" that its main clause follows. */
+export const OPENING =
+  /^(?:when|whenever|having|every time|each time|after|since|for (?:the )?(?:last|past|over|more|\d|two|three|four|several|weeks|months|some)|in (?:the )?(?:last|past|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d)|at the (?:moment|end)|today|yesterday|last (?:week|night|month|year|time)|this (?:morning|week|month|time)|as soon as|despite|even though|with this|two|three|\d+ (?:days|weeks|months|hours) (?:ago|later))\b/i;
