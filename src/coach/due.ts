@@ -1,8 +1,15 @@
 /** Which steps are wanted now. */
 import type { Conversation, Due, Reading, ReviewOptions, Sentence, Step, StepReview } from './model.ts';
 import { STEPS } from './model.ts';
-import { turnOf } from './reading/turn.ts';
+import { evidenceOf } from './reading/complaint.ts';
+import { type Turn, turnOf } from './reading/turn.ts';
 import type { JudgedStep } from './rule.ts';
+import { has } from './text/gate.ts';
+import { remember } from './text/memory.ts';
+import { normal } from './text/normal.ts';
+import { NUMBER_WORDS } from './text/numbers.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { contentStems } from './text/stems.ts';
 import { tipFor } from './tips.ts';
 
 /** Order of harm when missing: what the customer gets first, then how they are treated (Orsingher et al. 2010; Lewicki et al. 2016). */
@@ -23,12 +30,35 @@ const HARM: readonly Step[] = [
 /** Steps of a first answer to a complaint. */
 const CORE: readonly Step[] = ['acknowledge', 'apologise', 'own', 'solve'];
 
+/** A holding message: somebody is at it, more follows. */
 const HOLDING =
-  /^(?:(?:one|just a|a|give me a|bear with me|please (?:hold|wait|bear)|hold on|hang on|let me (?:just )?(?:check|look|see|pull|have a look|take a look|find)|i(?:'m| am|'ll| will) (?:just )?(?:check|checking|look|looking|pull|pulling|having a look|be right back)|checking|thanks for (?:waiting|your patience|holding)|thank you for (?:waiting|your patience|holding)|still (?:here|checking|looking)|sure|ok|okay|of course|certainly)\b.{0,80})$/;
+  /^(?:@\w+ |hi\b[^,.!]{0,20}[,.!]? ?|(?:ok(?:ay)?|sure|of course|certainly|right|thanks(?: for that)?|thank you|got it|great|no problem|yes|alright)[,.!]* )*(?:one|just a|a|give me a|bear with me|please (?:hold|wait|bear|stay)|hold on|hang on|let me (?:just )?(?:check|look|see|pull|have a look|take a look|find|ask|get)|i(?:'m| am|'ll| will|m|ll) (?:just )?(?:check|checking|look|looking|pull|pulling|having a look|be right back|find|ask|asking|get|getting|see|reading|with you)|checking|looking|thanks for (?:waiting|your patience|holding|bearing)|thank you for (?:waiting|your patience|holding|bearing)|still (?:here|checking|looking|on it)|on it|brb|back in a|two (?:mins?|minutes|ticks|secs?)|won't be (?:a|long))\b.{0,80}$/;
+/** The same in other words, where the sentence says little else. */
+const WAITING =
+  /\b(?:still (?:with me|there|here|looking|checking|on it)|are you (?:still )?there|on (?:the|my) (?:other )?(?:line|phone)|system(?:'s| is)? (?:\w+ )?(?:slow|loading)|(?:loading|pulling) (?:up|it|your|slowly)|with you (?:in|shortly|soon|right)|won't be long|(?:nearly|almost) there|(?:two|one|five|a few|couple of) (?:more )?(?:secs?|seconds|ticks|mins?|minutes|moments?)|hang (?:on|tight)|hold (?:on|tight|please)|bear with|talking to (?:them|the|my)|give me (?:a|one|two|five))\b/;
+/** Longest sentence that may only ask for patience. In words. */
+const LONGEST_WAIT = 14;
+const isHolding = ({ norm }: Sentence): boolean =>
+  has(HOLDING, norm) || (has(WAITING, norm) && norm.split(' ').length <= LONGEST_WAIT);
+/** The agent closes the case. */
 const CLOSING =
-  /\b(?:glad (?:it|that|this|we|i|to hear)|happy (?:it|that|to hear)|great to hear|pleased (?:it|to hear)|good to (?:hear|know)|anything else|now (?:that )?(?:it|this|everything)(?:'s| is) (?:sorted|resolved|working|fixed))\b/;
-const SETTLED =
-  /\b(?:thank(?:s| you)|cheers|perfect|great|brilliant|sorted|works? now|working now|got it|that(?:'s| is) (?:fine|great|ok|perfect)|all good|resolved|received it|arrived|much appreciated)\b/;
+  /\b(?:clos(?:e|ed|es|ing) (?:this|the|your|it|that|my|our|off)\b|(?:matter|case|ticket|chat|file|claim|complaint|conversation) (?:is |as |now |has been |can be )*(?:closed|solved|resolved)|mark(?:ed|ing)? (?:this|it|the \w+) (?:as )?(?:closed|solved|resolved|done)|sign(?:ing)? (?:this|it) off)/;
+/** The customer asks for the reason, for a choice, or for what will change. */
+const ASKS_WHY =
+  /\bwhy\b[^.!]{0,120}\?|\bwhy\?|\b(?:explain|explanation|reason|how come|what (?:went wrong|caused|is the cause|happened)|want to (?:know|understand) (?:what|how|why)|answers? (?:as to|on) why)\b|\bhow (?:is|was|can|could|did) (?:this|that|it)\b[^.!]*\b(?:possible|happen)/;
+const ASKS_CHOICE =
+  /\bwhat (?:are|were|other) (?:my |the |our )?(?:options|choices|alternatives)\b|\bwhat can (?:i|you|we) do\b|\b(?:options|alternatives?|choices?)\?|\bwhat now\b|\b(?:what|which|any|some|other) (?:options|choices?|alternatives?)\b|\b(?:give|gave|want|have|like) (?:me |us )?(?:a|the|some) (?:choice|say)\b/;
+const ASKS_CHANGE =
+  /\b(?:never|not|doesn't|won't|isn't going to) (?:\w+ )?happens? (?:to (?:\w+ ){1,3})?again\b|\bmake sure (?:that )?(?:no ?one|nobody|it|this|others?|that)\b|\bwhat (?:are|will|have|did) you (?:do|doing|done|tell|told|chang\w+)\b|\b(?:no ?one|nobody|anyone|somebody) else\b/;
+/** Fewest new words of the customer's that make a complaint another one than before. */
+const NEW_WORDS = 3;
+/** How plainly they have to complain of it; see complaint.ts. */
+const NEW_FROM = 0.9;
+/** Only that it takes so long, or that what was advised did not help. */
+const IMPATIENT =
+  /^(?:hello+|hey|hurry|come on|still|any (?:news|update)|well|so|ok|nope|no|same|done (?:that|it)|tried|did (?:that|it)|it(?:'s| has|s)? (?:been|still)|are you|is any|how (?:much )?long)\b.{0,60}$/;
+/** Words above which a complaint is taken to tell what it is about. */
+const TELLS_FROM = 12;
 
 export interface DueSteps {
   steps: StepReview[];
@@ -52,13 +82,15 @@ export function dueSteps(
   earlier: { now: readonly JudgedStep[]; before: readonly JudgedStep[] },
 ): DueSteps {
   const level = (step: Step) => judged.find((one) => one.step === step)?.level ?? 0;
-  const done = (list: readonly JudgedStep[], step: Step) => (list.find((one) => one.step === step)?.level ?? 0) === 2;
+  const earned = (list: readonly JudgedStep[], step: Step) => list.find((one) => one.step === step)?.level ?? 0;
+  const done = (list: readonly JudgedStep[], step: Step) => earned(list, step) === 2;
   const wanted = wantedSteps(
     sentences,
     reading,
     conversation,
     options,
-    (step) => done(earlier.before, step) || done(earlier.now, step),
+    // What was said in an earlier turn, however weakly, is not asked for a second time; this turn's bubbles are still being written.
+    (step) => earned(earlier.before, step) > 0 || done(earlier.now, step),
     level,
   );
   const dueOf = (step: Step): Due => {
@@ -67,7 +99,7 @@ export function dueSteps(
     if (tick === 'notNeeded' || options.stepsOff?.includes(step)) return 'notNeeded';
     if (done(earlier.now, step)) return 'earlier';
     if (wanted.has(step)) return 'now';
-    if (done(earlier.before, step)) return 'earlier';
+    if (earned(earlier.before, step) > 0) return 'earlier';
     return reading.complaint && (step === 'learn' || step === 'feedback' || step === 'followUp')
       ? 'later'
       : 'notNeeded';
@@ -87,8 +119,11 @@ export function dueSteps(
   });
   const open = (level: number) =>
     HARM.filter((step) => steps.some((one) => one.step === step && one.due === 'now' && one.level === level));
-  return { steps, due: open(0), weak: open(1).filter((step) => improvable(step, reading)) };
+  return { steps, due: open(0), weak: open(1).filter((step) => isWorthIt(step, reading, options)) };
 }
+
+const isWorthIt = (step: Step, reading: Reading, { strictness }: ReviewOptions): boolean =>
+  strictness === 'gentle' ? false : strictness === 'strict' || improvable(step, reading);
 
 /** A weak step is worth another word, except where a first move is all that can be asked of this message. */
 const improvable = (step: Step, reading: Reading): boolean =>
@@ -104,51 +139,59 @@ function wantedSteps(
 ): Set<Step> {
   const wanted = new Set<Step>();
   const turn = turnOf(conversation);
-  const closing = turn.sentBefore.length > 0 && SETTLED.test(turn.customer.toLowerCase()) && !reading.complaint;
-  if (closing && sentences.some(({ norm }) => CLOSING.test(norm))) {
-    for (const step of ['followUp', 'feedback', 'learn'] as const) if (!doneEarlier(step)) wanted.add(step);
+  const asked = normal(turn.customer);
+  const later = turn.sentBefore.length > 0;
+  const closing = later && !reading.complaint && sentences.some(({ norm }) => has(CLOSING, norm));
+  if (closing) {
+    const last = ['followUp', 'feedback', 'learn'] as const;
+    // One of them is a good end; a bare close has none.
+    if (last.every((step) => level(step) === 0)) for (const step of last) if (!doneEarlier(step)) wanted.add(step);
+    if (has(ASKS_CHANGE, asked) && !doneEarlier('learn')) wanted.add('learn');
   }
-  if (!reading.complaint || !reading.sure || reading.language !== 'en') return closing ? wanted : new Set();
-  if (sentences.length > 0 && sentences.every(({ norm }) => HOLDING.test(norm))) return wanted;
+  if (!reading.complaint || !reading.sure || reading.language !== 'en') return wanted;
+  if (sentences.length > 0 && sentences.every(isHolding)) return wanted;
   if (options.typing && sentences.length <= 1 && !/[.!?]\s*$/.test(sentences[0]?.text ?? '')) return wanted;
 
-  const later = turn.sentBefore.length > 0;
-  for (const step of CORE) if (!later || !doneEarlier(step) || step === 'solve') wanted.add(step);
-  if (reading.upset >= 1 && (!later || !doneEarlier('empathise'))) wanted.add('empathise');
+  // What was said once is done, until the customer has something new to complain of.
+  const again = later && isNew(turn.customer, turn.earlier);
+  for (const step of CORE) if (!later || again || !doneEarlier(step) || step === 'solve') wanted.add(step);
+  if (reading.upset >= 1 && (!later || again || !doneEarlier('empathise'))) wanted.add('empathise');
   // Unless this very message settles the matter, somebody has to come back, at a time that is said.
   if (level('solve') < 2) wanted.add('followUp');
-  if (
-    reading.issue === null &&
-    reading.restated === null &&
-    turn.customer.trim().split(/\s+/).length < 12 &&
-    level('ask') === 0 &&
-    level('solve') < 2
-  )
-    wanted.add('ask');
+  if (!later && namesNothing(reading, turn) && level('ask') === 0 && level('solve') < 2) wanted.add('ask');
   if (options.goodwill?.length && reading.firmsFault && goodwillApplies(reading, options)) wanted.add('compensate');
-  if (/\bwhy\b/.test(reading.questions.map(({ text }) => text.toLowerCase()).join(' '))) wanted.add('explain');
-  if (later && (reading.contacts ?? 0) >= 2 && doneEarlier('solve')) wanted.add('options');
+  if (has(ASKS_WHY, asked)) wanted.add('explain');
+  if (has(ASKS_CHANGE, asked)) wanted.add('learn');
+  if (has(ASKS_CHOICE, asked) || (later && (reading.contacts ?? 0) >= 2 && doneEarlier('solve') && level('solve') < 2))
+    wanted.add('options');
   return wanted;
 }
 
-const DAYS: Record<string, number> = { day: 1, week: 7, month: 30, year: 365 };
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+/** A complaint of a few words in which nothing tells what went wrong. */
+const namesNothing = (reading: Reading, turn: Turn): boolean =>
+  turn.customer.trim().split(/\s+/).length < TELLS_FROM &&
+  (((reading.issue === null || reading.issue === 'the experience') &&
+    (reading.restated === null || reading.kind === 'quality')) ||
+    contentStems(normal(turn.customer)).every((one) => SAYS_NOTHING.has(one)));
 
+/** Judgements and words for anything, as stems: a complaint made of them alone does not tell what went wrong. */
+const SAYS_NOTHING = new Set(
+  contentStems(
+    'thing things stuff it product products item service company firm bank shop store app site website place experience broken useless terrible awful horrible worst bad rubbish garbage trash joke absolute absolutely total totally complete utter clown clowns disgrace disgusting pathetic ridiculous shocking shambles nightmare scam scammers country world planet ever life work works working wrong poor crap rubbish people lot guys fix sort angry furious fuming unhappy disappointed annoyed unacceptable never again problem issue',
+  ),
+);
+
+/** Conversations of which it is remembered whether their last turn complains anew. */
+const REMEMBERED = 100;
+const complainsAnew = remember(REMEMBERED, (key: string): boolean => {
+  const [last = '', earlier = ''] = JSON.parse(key) as string[];
+  const known = new Set(contentStems(normal(earlier)));
+  const fresh = new Set(contentStems(normal(last)).filter((one) => !known.has(one)));
+  return fresh.size >= NEW_WORDS && !IMPATIENT.test(normal(last)) && evidenceOf(sentencesOf(last)).score >= NEW_FROM;
+});
+const isNew = (last: string, earlier: string): boolean => complainsAnew(JSON.stringify([last, earlier]));
+
+const DAYS: Record<string, number> = { day: 1, week: 7, month: 30, year: 365 };
 /** The longest wait that the customer tells, in days. */
 export function waitInDays(waits: readonly string[]): number {
   return Math.max(
@@ -160,7 +203,7 @@ export function waitInDays(waits: readonly string[]): number {
         );
       if (!found) return 0;
       const [, count = '', unit = ''] = found;
-      return (NUMBERS[count.toLowerCase()] ?? Number(count)) * (DAYS[unit.toLowerCase()] ?? 0);
+      return (NUMBER_WORDS[count.toLowerCase()] ?? Number(count)) * (DAYS[unit.toLowerCase()] ?? 0);
     }),
   );
 }

@@ -8,6 +8,7 @@ import { turnOf } from './reading/turn.ts';
 import type { JudgedStep, RuleContext } from './rule.ts';
 import { judgeSteps } from './steps/index.ts';
 import { draftParts } from './text/parts.ts';
+import { withoutQueries } from './text/queries.ts';
 import { sentencesOf } from './text/sentences.ts';
 
 /**
@@ -20,7 +21,7 @@ import { sentencesOf } from './text/sentences.ts';
  */
 export function review(draft: string, conversation: Conversation, options: ReviewOptions = {}): Review {
   const parts = draftParts(draft);
-  const sentences = sentencesOf(draft, parts.body);
+  const sentences = sentencesOf(withoutQueries(draft), parts.body);
   const reading = read(conversation, sentences, options.correction ?? null);
   const context: RuleContext = { draft, sentences, reading, conversation, customerStems: customerStems(conversation) };
   const judged = judgeSteps(sentences, context);

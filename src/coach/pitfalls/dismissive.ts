@@ -1,14 +1,64 @@
-import { match, type PitfallRule } from '../rule.ts';
+import { type PitfallRule, spot } from '../rule.ts';
+
+const SMALL = '(?:minor|small|little|tiny|trivial|slight|temporary|cosmetic|brief|short|simple|silly|wee)';
+const PROBLEM =
+  '(?:issue|problem|glitch|delay|scratch|matter|inconvenience|bug|hiccup|thing|detail|defect|error|mistake|fault|dent|mark|stain|amount|sum|fee|crack|outage|wait|setback|annoyance|misunderstanding)';
 
 const WORDS = [
-  /\b(?:calm down|relax|don't (?:worry so much|overreact|be (?:upset|angry|dramatic|silly))|no need to (?:be (?:upset|rude|angry)|shout|get (?:upset|angry)|overreact)|chill)\b/,
-  /\bas (?:i|we)(?:'ve| have)? (?:already |previously )?(?:said|told|explained|mentioned|stated|informed)(?: (?:you|before|already|earlier))?\b/,
-  /\blike i (?:already )?(?:said|told you)\b/,
-  /\b(?:i|we)(?:'ve| have)? already (?:told|explained|informed|answered)\b/,
-  /\b(?:it(?:'s| is)|that(?:'s| is)|this is) (?:only|just|merely) (?:(?:a|an|one|some) (?!quick|note|update|reminder|friendly|heads|confirmation|few|short)\w+|small|minor|cosmetic|temporary|part of)\b/,
-  /\b(?:not (?:a|that|such a) (?:big|huge|serious) (?:deal|problem|issue)|no big deal|works? (?:fine|well|perfectly) for (?:everyone|everybody|all|other|most)|nobody else (?:has|is|complain\w*)|other (?:customers|users|guests) (?:don't|do not|have no|are (?:happy|fine))|you(?:'ll| will) (?:live|survive|get over it)|these things happen|it happens|what do you expect|that's life|be patient|you need to understand that|with all due respect)\b/,
+  /\b(?:calm (?:yourself )?down|cool (?:down|it)|chill(?: out)?\b(?!ed)|settle down|get a grip|lighten up|grow up|take (?:a|it) (?:deep breath|breath|easy)|keep your (?:hair|shirt) on|simmer down|mind your (?:tone|language|manners)|watch your (?:tone|language|mouth)|get over it|deal with it|get used to it|suck it up|move on from (?:this|it)|let it go)\b/g,
+  /(?:^|[,;:.!] |please |just |\bto |and )relax\b/g,
+  /\b(?:don'?t|do not|stop|no need to|there(?:'s| is) no (?:need|reason|point|use) (?:to|for|in)|you (?:don'?t|do not) (?:need|have) to|no reason to|try not to|why are you|please refrain from|pls dont) ?(?:be(?:ing)? |get(?:ting)? |feel(?:ing)? |so |such |making |make |a |an |all |that |this |with |worry so )*(?:much\b|upset|angry|rude|dramatic|silly|so impatient|impatient|emotional|worked up|aggressive|hysterical|unreasonable|difficult|shout\w*|yell\w*|overreact\w*|panic\w*|complain\w*|whin\w*|moan\w*|rant\w*|fuss|drama|scene|swear\w*|tone\b|capital|mad\b|cross\b|touchy|negative|harsh|judge us|judging|fret)\b/g,
+  /(?:^|[,;:.!] )(?:please |kindly |pls |just |sir,? |madam,? )*(?:be (?:patient|reasonable|realistic|grateful|thankful|glad|happy that)|have (?:some |a little |a bit of )?patience|patience (?:is|goes|helps|would))\b(?! while i| while we (?:check|look))/g,
+  /\bas (?:i|we|my colleague|our team)(?:'ve| have|'d| had)? (?:(?:already|previously|just|clearly|repeatedly|also) )?(?:said|told you|explained|stated|informed you|advised you|made clear|written|wrote)\b(?!.{0,30}\b(?:would|i'd|we'd|i'll|we'll)\b)/g,
+  /\bas (?:(?:i|we)(?:'ve| have|'d| had)? )?(?:already|previously|repeatedly|clearly|now|just) (?:been )?(?:said|told|explained|mentioned|stated|informed|advised|communicated|pointed out|discussed|noted|described)\b/g,
+  /\b(?:as|like) (?:i|we) (?:(?:already|just|have|keep|kept) )*(?:said|told (?:you|u)|say(?:ing)?|tell(?:ing)? you|mentioned (?:before|already|earlier|many))\b(?!.{0,30}\b(?:would|i'd|we'd|i'll|we'll)\b)/g,
+  /\b(?:a (?:bit of|little) patience (?:goes|helps|is|would)|as mentioned (?:before|previously|repeatedly|several|many|already))\b/g,
+  /\bas per (?:my|our) (?:last|previous|earlier) (?:e-?mail|message|mail|reply|response|note|chat)\b/g,
+  /\b(?:i|we)(?:'ve| have|'d| had)? (?:already|repeatedly|twice|told you|explained (?:this|it|that)) (?:told (?:you|u)|explained|informed you|answered|said|been over|gone over|made (?:this|it) clear|already|twice|before|many times|several times|clearly)\b/g,
+  /\b(?:how (?:many times|often|much more) (?:do|must|should|have|can) (?:i|we)|(?:i|we) (?:won'?t|will not|am not going to|are not going to|'m not going to) (?:repeat|explain|say|discuss) (?:this|it|myself|ourselves|that)|for the (?:last|hundredth|umpteenth|third|tenth) time|once and for all)\b/g,
+  new RegExp(
+    `\\b(?:it|that|this|there|these|those|all this)(?:'s| is| was|s| are| were)(?: really| honestly| actually| after all| simply)? (?:only|just|merely|nothing (?:but|more than)|no more than) (?:been )?(?:(?:an?|one|some|the) (?!quick|note|update|reminder|friendly|heads|confirmation|few words|step|click|minute|moment|second|sec\\b|question|thing (?:i|we|left)|more\\b|short (?:note|message)|formality|beginning|start|first|copy|test|matter of (?:time|minutes|hours))[a-z]|${SMALL}\\b|part of\\b|how (?:it|things|we)|\\d+ (?:min|hour|day|week|month|euro|pound|dollar|rupee|cent|pence|bucks|rs)|[$£€₹] ?\\d|(?:two|three|four|five|ten|a few|a couple(?: of)?|few|several) (?:min|hour|day|week|euro|pound|dollar|rupee|cent|bucks))`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:it|that|this)(?:'s| is| was) (?:really |honestly |actually )?(?:quite |such |rather )?an? (?:very |really |pretty |rather )?(?:minor|trivial|tiny|small|little|silly) (?:\\w+ )?${PROBLEM}\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:such|over|about|for|because of|only|just|merely) (?:an? )?(?:such )?(?:very |really |tiny )?${SMALL} (?:\\w+ )?${PROBLEM}\\b`,
+    'g',
+  ),
+  /\b(?:not (?:exactly |really |even )?(?:that |such |so |too |very |all that |particularly |terribly )?(?:an? )?(?:such )?(?:big|huge|serious|major|real|great|bad|terrible|dramatic|tragic) (?:of )?(?:a |an )?(?:deal|problem|issue|matter|thing|disaster|catastrophe|drama)|no big deal|no biggie|isn'?t (?:that|so) (?:bad|serious|important|terrible|dramatic|big)|(?:not|nothing) (?:that|so|too) (?:bad|serious|dramatic|terrible)\b(?! (?:as|that)\b)|not the end of the world|hardly (?:an? )?(?:\w+ )?(?:problem|issue|disaster|emergency|tragedy|big deal|worth)|barely (?:visible|noticeable|worth)|(?:could|might) (?:have been|be) (?:much |far |a lot )?worse|worse things|others have it worse|first[- ]world problem|much ado|out of (?:all )?proportion|storm in a tea ?cup|mountain out of|no harm (?:was )?done|not worth (?:arguing|discussing|the fuss|complaining|getting)|(?:make|making) (?:such )?(?:a|an|so much) (?:big )?(?:fuss|drama|issue|scene|song))\b/g,
+  /\b(?:nothing (?:serious|major|dramatic|to (?:be )?(?:worried|worry|complain|fuss|get|panic|cry|make)|wrong with (?:the|our|it|your))|no (?:reason|cause|grounds) (?:to|for) (?:worry|complain\w*|concern|alarm|complaint)|you(?:'ll| will| can| would) (?:live\b|survive|get over|manage without|be fine without|forget)|(?:these|those|such|things like (?:this|that)|mistakes|delays|errors|accidents)(?: kinds? of)?(?: things| issues| problems| delays| errors)? (?:(?:do|can|will|just|simply|always|sometimes) )*(?:happen|occur)\b(?! again| when| because| if| on our)|nobody(?:'s| is) perfect|(?:we(?:'re| are)|i(?:'m| am)) only human|that(?:'s| is) (?:just )?(?:life|how it (?:is|goes|works)|the way it (?:is|goes|works)|business|tough|what happens)|what (?:do|else did) you expect\b(?! and)|it is what it is|c'est la vie|tough luck|shit happens|part and parcel)\b/g,
+  /^(?:well,? |but |and |look,? |sorry,? )?(?:it|shit|stuff) (?:just |does |can )?happens(?: (?:sometimes|to (?:everyone|everybody|all|the best)|all the time|every day))?\s*[.!]*$/g,
+  /\bworks? (?:just |perfectly |absolutely |completely )?(?:fine|well|perfectly|great|ok|okay|without (?:any )?(?:problems?|issues?)) (?:for|with|on|at|here|in) (?:everyone|everybody|all|other|most|me\b|us\b|the rest|our (?:side|end)|my (?:side|end)|here|others|thousands|millions)/g,
+  /\b(?:nobody|no one|no-one|noone|none of our \w+) (?:else )?(?:has|is|had|have|was|ever)?(?: ever)? ?(?:(?:\w+ )?complain\w*|report\w*|this problem|such (?:a )?problem|that problem|had (?:any |this |a )?(?:problem|issue|trouble)s?)\b/g,
+  /\b(?:(?:all )?(?:the )?(?:other|most|our other) (?:customers|users|guests|people|clients|members|passengers|travellers|buyers)|everyone else|everybody else|thousands of \w+|millions of \w+) (?:don'?t|do not|have no|never|are (?:all )?(?:happy|fine|satisfied)|manage|love|like|cope|accept|understand|seem (?:happy|fine)|wait\b|had no)/g,
+  /\byou(?:'re| are) (?:\w+ly )?the (?:first|only) (?:one|person|customer|guest|user|client)\b(?! (?:i|we)\b)/g,
+  /\bwe(?:'ve| have)? (?:never|not) (?:ever )?(?:had|received|got) (?:a|any|such a|a single|one|this)? ?(?:single )?(?:complaints?|problems?|issues?)\b/g,
+  /\byou(?:'re| are|re)? (?:\w+ly |just |being |being a bit |a bit |much |way |rather )*(?:overreact\w*|too (?:sensitive|impatient|demanding|emotional|harsh|picky|fussy)|dramatic|oversensitive|making too much|impatient|unreasonable|picky|being difficult|lucky(?: that| we| it)?)\b/g,
+  /\byou should (?:be|feel|count yourself|consider yourself) (?:\w+ )?(?:grateful|happy|glad|lucky|thankful|pleased|satisfied|ashamed)\b/g,
+  /\b(?:you|u) (?:need to|have to|must|should|ought to|will have to|'ll have to|would do well to|may want to) (?:please |also |try to |first )?(?:understand|realise|realize|appreciate|remember|accept|know|learn|keep in mind|bear in mind) (?:that|we|our|this|it|how|to|the fact|i)\b/g,
+  /\b(?:with all due respect|with respect,|as (?:you|any(?:one|body)|everyone|everybody) (?:should|surely|probably|ought to|must|would|well|knows?)(?: well)?(?: know| be aware| understand| realise| realize)?\b(?! (?:be|have been|have got|receive|see|find))|it(?:'s| is) (?:just |simply |basic |really )?(?:common (?:sense|knowledge)|not rocket science|quite simple really|pretty obvious|(?:rather )?obvious|perfectly (?:normal|clear|simple)|(?:completely|totally|absolutely|quite) normal)|there is (?:always )?(?:only )?a (?:chance|risk) (?:of|that)|as with (?:all|any|every) [^.!?]{0,60}(?:chance|risk|happens?|occur|always|sometimes))/g,
+  /\b(?:if you (?:don'?t|do not) like (?:it|this|our|the)|take it or leave it|go (?:somewhere )?else(?:where)?\b|feel free to (?:leave|go|take your business|shop|switch|cancel|complain|look elsewhere)|nobody (?:is )?forc(?:es|ed|ing) you|that(?:'s| is) (?:your|not my|not our|a you) problem|not our concern|so what\b|who cares|i (?:really )?(?:don'?t|do not) (?:see|understand|get|know) (?:why|what) (?:you(?:'re| are)|this is|that is|the (?:problem|issue|fuss|big deal)|all the)|what(?:'s| is) (?:the big deal|all the fuss|your problem)|all in your (?:head|mind|imagination)|let(?:'s| us) not (?:exaggerate|get carried away|be dramatic|blow|make)|you(?:'re| are) not (?:our|the) only (?:customer|one|guest|client|person)|we have (?:many|thousands of|hundreds of|lots of|other) (?:other )?(?:customers|cases|tickets|clients|guests))\b/g,
+  /\b(?:is|are|was|were|'s|isn'?t|aren'?t|wasn'?t) (?:(?:really|honestly|actually|certainly|surely) )?(?:not )?(?:really |all )?(?:that|so|very|too(?! late)|all that) (?:long|late|far|much|bad|big|loud|cold|small|hard|serious|important|terrible|unusual|noticeable|dramatic|tragic|rare)\b(?= ?(?:[.,!?]|$|(?:in|for|at|on|if|considering|when|really|at all|a|an|of a)\b))(?<=\b(?:not|n'?t) .{3,40})/g,
+  /\b(?:hardly|barely|scarcely|does(?:n'?t| not)(?: really)?|do(?:n'?t| not)(?: really)?|should(?:n'?t| not)(?: really)?) (?:matters?|make (?:much|any|a big|that much) (?:of a )?difference|be (?:a|any|such a)(?: big)? (?:problem|issue|deal)|counts?)\b|\bmakes? (?:no|little|hardly any) difference\b/g,
+  /\b(?:you|u)(?:'ll| will)? (?:just |simply |only |really )?(?:need to|have to|must|should|ought to|could) (?:just |simply |please |learn to |try to |try and )?(?:be (?:a (?:little |bit )(?:more )?|more )?patient|wait patiently|have (?:some |a little |more )?patience|calm down|relax|stay calm|chill|cool down|accept (?:that|it|this)|live with|put up with|let it go|get used to)\b/g,
+  /^well,? (?:then,? )?(?:what (?:did|do|else did) you|you (?:were|are|'re|got|get|wanted|chose|knew|know|should|could|can'?t|did choose|did order)\b)(?! (?:right|correct|entitled|promised|told|kind|owed|due))/g,
+  /\b(?:it|this|that)(?:'s| is)(?: really| actually| all)?(?: quite| very| so| pretty| rather)? (?:simple|easy|obvious|clear|straightforward)(?:,? really)? (?:if (?:you|one)|once you (?:read|look|think)|for (?:most|everyone|anyone))\b/g,
+  /\b(?:(?:let me|may i|must i|i must|i have to|i would|i'd like to|allow me to|i'd|we must|we would) (?:just |also )?remind you|let me (?:just )?(?:make (?:it|this|one thing|myself) (?:very |quite |perfectly )?clear|spell it out|educate you|tell you something|stop you)|for your (?:kind )?information|just so (?:you|we) (?:know|are clear|'re clear)|read my (?:message|e-?mail|reply|answer) again|as (?:i|we) keep (?:saying|telling))\b/g,
+  /\b(?:that|this|it)(?:'s| is|s) (?:just |simply |unfortunately )?(?:how|the way) (?:it|they|these|those|such|things?|all|every|(?:\w+ )?\w+s) (?:\w+ )?(?:is|are|works?|goes?|happens?|behaves?|look|looks)\b/g,
+  /\b(?:meant|intended|said) (?:as|to be|in) (?:a |an )?(?:joke|jest|funny|fun|humou?r|kindly)|\b(?:only|just) (?:a |an )?(?:joke|joking|kidding|teasing|banter|bit of fun)\b|\bcan'?t you take a joke\b/g,
+  /\b(?:most|many|all|the (?:vast )?majority|9[05]?%|99%)(?: of)?(?: our| the| my)? (?:other )?(?:customers|users|guests|people|clients|members|passengers|travellers|buyers|viewers|players|readers|patients|visitors|subscribers) (?:love|like|are (?:very |quite |perfectly )?(?:happy|fine|satisfied|pleased)|find|manage|cope|accept|understand|enjoy|don'?t|do not|never|have no|prefer|rate|would)\b/g,
 ];
-const NOT = [/\b(?:no|not) (?:\w+ )?(?:excuse|reason)\b/, /\bshouldn't happen\b/];
+const NOT = {
+  before:
+    /(?:\b(?:no|not) (?:an? )?(?:\w+ )?(?:excuse|reason)[^.]{0,10}|(?:\bnot|n't|\bnever|\bhardly|\bmore than|\bwithout) (?:\w+ )?|\b(?:nobody|no one|you were|he|she|they|who|colleague|driver|agent|anyone) (?:should |was |were )?(?:say|said|told you|told|tell|ask(?:ed)?|hear)[^.]{0,12}|")$/,
+  after:
+    /^[^.]{0,30}\b(?:is no excuse|doesn't (?:make|help|excuse)|does not (?:make|help|excuse)|and that (?:is|was) wrong|we never (?:answered|did))/,
+  anywhere:
+    /\b(?:shouldn'?t|should not|must not|mustn'?t|won'?t|never) (?:\w+ )?happen\b|\b(?:no|not|isn't|never) (?:an? )?(?:\w+ )?excuse\b|\bthank(?:s| you)\b.{0,20}\b(?:patien|calm)/,
+};
 
 /** This plays it down. */
 export const dismissive: PitfallRule = {
@@ -19,7 +69,7 @@ export const dismissive: PitfallRule = {
   better: "Take the problem at the customer's own size.",
   severity: 'harm',
   complaintsOnly: false,
-  find: (sentence) => match(sentence, WORDS, NOT),
+  find: (sentence) => spot(sentence, WORDS, NOT),
   flags: [
     ['Calm down.', 'I see how urgent this is.'],
     ['As I already said, it takes five days.', "It takes until Friday; I'll check on Thursday."],
@@ -36,6 +86,16 @@ export const dismissive: PitfallRule = {
     ["You'll get over it.", 'I see what this meant.'],
     ['Be patient.', "It takes until five o'clock; I'll write then."],
     ['With all due respect, that is not so.', 'I see it differently, and here is why.'],
+    ['dont be so dramatic, its just 2 days', 'Two days is long without a fridge.'],
+    ['Nobody else has complained about the noise.', "I'm sorry the noise kept you awake."],
+    ['You have to understand that we have many customers.', "You've waited long enough; I'll look at it now."],
+    ['Honestly, it could have been worse 😅', 'That was bad enough, and it was ours.'],
+    ["You're the only one who has this problem.", "I haven't seen this before, so I'd like to look at it with you."],
+    ['Sir, kindly be patient, such things happen only.', "I'll have an answer by four, sir."],
+    ["If you don't like it, you can go elsewhere.", "I'd like to keep you: here is what I can change."],
+    ['As per my last email, the fee stands.', 'The fee covers the courier; I can halve it.'],
+    ['You should be grateful we replaced it at all.', "I'm glad the new one arrived."],
+    ["I don't see what the problem is.", 'Tell me more about what goes wrong.'],
   ],
   allows: [
     "As agreed, I'll call on Friday.",
@@ -53,5 +113,15 @@ export const dismissive: PitfallRule = {
     "I've already asked the depot.",
     'Your patience was tested.',
     'Other customers told us the same.',
+    'This is not just a scratch: the lid is broken.',
+    'Nobody should tell you to calm down.',
+    'As I said on the phone, I would send you the label: here it is.',
+    'Just a moment, I am looking at your order.',
+    "It's just one click, and I'm here if it fails.",
+    'Please be patient while I check the booking.',
+    "You're the first person I'll call when it's back.",
+    'Saying that it was only two days is no excuse.',
+    'Take all the time you need.',
+    'Could you tell me what happened after that?',
   ],
 };

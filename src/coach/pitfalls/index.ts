@@ -1,8 +1,8 @@
 /** The visible list of pitfalls, and the search of a draft for them. Most harmful first. */
-import type { DraftParts, Finding, PitfallFinding, ReviewOptions, Sentence } from '../model.ts';
+import type { DraftParts, Finding, PitfallFinding, ReviewOptions, Sentence, Span } from '../model.ts';
 import type { PitfallRule, RuleContext } from '../rule.ts';
 import { remember } from '../text/memory.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf, spanInText } from '../text/sentences.ts';
 import { blame } from './blame.ts';
 import { blank } from './blank.ts';
 import { but } from './but.ts';
@@ -18,6 +18,7 @@ import { policy } from './policy.ts';
 import { promo } from './promo.ts';
 import { lateApology, overApology, repeat } from './repeats.ts';
 import { shouting } from './shouting.ts';
+import { teamRules } from './team.ts';
 import { vague } from './vague.ts';
 
 export const PITFALLS: readonly PitfallRule[] = [
@@ -45,15 +46,17 @@ export const PITFALLS: readonly PitfallRule[] = [
 const EVERYWHERE = new Set(['blank', 'personal-data']);
 const REMEMBERED = 2_000;
 const NO_CONTEXT = {} as RuleContext;
-const LOCAL = PITFALLS.filter((rule) => !rule.needsContext);
 
-const localFindings = remember(REMEMBERED, (key: string): Finding[] => {
+/** What each rule finds in a sentence by its words alone, by the sentence's text. */
+const localFindings = remember(REMEMBERED, (key: string): Readonly<Record<string, Span>> => {
   const [sentence] = sentencesOf(key);
-  if (!sentence) return [];
-  return LOCAL.flatMap((rule) => {
+  if (!sentence) return {};
+  const found: Record<string, Span> = {};
+  for (const rule of PITFALLS) {
     const span = rule.find({ ...sentence, text: key, index: 0 }, NO_CONTEXT);
-    return span ? [{ rule: rule.id, span }] : [];
-  });
+    if (span) found[rule.id] = span;
+  }
+  return found;
 });
 
 /** Finds what makes a draft worse. Rules that only make sense in an answer to a complaint are silent otherwise. */
@@ -68,36 +71,41 @@ export function findPitfalls(
     draft,
     [parts.greeting, parts.signOff].filter((one) => one !== null),
   );
+  const own = context.sentences.map((sentence) => ({ sentence, known: localFindings(sentence.text) }));
+  const everywhere = [...own, ...edges.map((sentence) => ({ sentence, known: localFindings(sentence.text) }))];
   const pitfalls: PitfallFinding[] = [];
   for (const rule of PITFALLS) {
     if (options.rulesOff?.includes(rule.id)) continue;
     if (rule.complaintsOnly && !(reading.complaint && reading.sure)) continue;
-    const sentences = EVERYWHERE.has(rule.id) ? [...context.sentences, ...edges] : context.sentences;
-    for (const sentence of sentences) {
-      const span = rule.needsContext
-        ? rule.find(sentence, context)
-        : (localFindings(sentence.text).find((one) => one.rule === rule.id)?.span ?? null);
+    for (const { sentence, known } of EVERYWHERE.has(rule.id) ? everywhere : own) {
+      const span = known[rule.id];
+      if (span && (rule.holds?.(span, sentence, context) ?? true)) pitfalls.push(found(rule, sentence, span, context));
+    }
+  }
+  for (const rule of teamRules(options)) {
+    if (options.rulesOff?.includes(rule.id)) continue;
+    for (const sentence of context.sentences) {
+      const span = rule.find(sentence, context);
       if (span) pitfalls.push(found(rule, sentence, span, context));
     }
   }
-  return { pitfalls, findings: pitfalls.map(({ rule, span }) => ({ rule, span })) };
+  const shown = options.strictness === 'gentle' ? pitfalls.filter(({ severity }) => severity === 'harm') : pitfalls;
+  return { pitfalls: shown, findings: shown.map(({ rule, span }) => ({ rule, span })) };
 }
 
-function found(
-  rule: PitfallRule,
-  sentence: Sentence,
-  span: { from: number; to: number },
-  context: RuleContext,
-): PitfallFinding {
+function found(rule: PitfallRule, sentence: Sentence, span: Span, context: RuleContext): PitfallFinding {
   const { id, title, why, source, better, severity } = rule;
+  const inPlace = rule.replace?.(span, sentence, context) ?? null;
+  const rewritten = inPlace === null ? (rule.rewrite?.(sentence) ?? null) : null;
   return {
     rule: id,
-    span: { from: sentence.from + span.from, to: sentence.from + span.to },
+    span: spanInText(sentence, span),
     title,
     why,
     source,
     better,
     severity,
-    replacement: rule.replace?.(span, sentence, context) ?? null,
+    replacement: inPlace ?? rewritten,
+    replaceAt: spanInText(sentence, rewritten === null ? span : { from: 0, to: sentence.text.length }),
   };
 }

@@ -1,9 +1,17 @@
 import type { PitfallRule } from '../rule.ts';
 
-/** Abbreviations that stand side by side are no shouting: both words must be long enough, or one of them common. */
-const LOUD = /\b(?:[A-Z]{4,}|[A-Z]{2,}(?='))(?: [A-Z]{2,})+\b|\b(?:[A-Z]{2,} )+[A-Z]{4,}\b|\b[A-Z]{3}(?: [A-Z]{3})+\b/;
+/** Words that nobody writes in capitals unless to be loud. Abbreviations and names stand in capitals, too, so one of these must be among them. */
 const COMMON =
-  /\b(?:NOT|NO|YOU|YOUR|THE|IS|ARE|WILL|MUST|NEVER|ALWAYS|PLEASE|READ|CALL|STOP|WAIT|NOW|TODAY|BACK|WRITING|THIS|THAT|WAS|EXPLAINED|TOLD|ALREADY|REPLY|REFUNDS?|FIVE|DAYS|TRUE|CLOSED|OUR|BE|DO|THEM|NEGOTIABLE|CAREFULLY|WHATSOEVER|FINAL)\b/g;
+  'NOT|NO|YOU|YOUR|WILL|MUST|NEVER|ALWAYS|PLEASE|READ|CALL|STOP|WAIT|NOW|TODAY|BACK|WRITING|WRITE|THIS|THAT|WAS|WERE|EXPLAINED|TOLD|TELL|ALREADY|REPLY|REFUNDS?|REFUNDED|FIVE|DAYS|TRUE|CLOSED|DO|DONT|THEM|NEGOTIABLE|CAREFULLY|WHATSOEVER|FINAL|SAID|AGAIN|ONLY|EVERY|EVERYTHING|NOTHING|NOBODY|ANYTHING|ANY|ALL|VERY|REALLY|SHOULD|CANNOT|CANT|WONT|HAVE|HAS|HAD|DID|DOES|BEFORE|AFTER|UNTIL|FIRST|IMMEDIATELY|ORDER|SEND|SENT|CHECK|LISTEN|LOOK|THINK|UNDERSTAND|WHY|WHAT|WHEN|HOW|BECAUSE|YES|SORRY|STILL|THANK|THANKS|WE|THEY|OUR|ARE|BEEN|MY|ME|POSSIBLE|RECEIVED|CONTACT|PAY|PAID|MONEY|PARCEL';
+/** Words in capitals side by side. */
+const RUN = /(?<![\w@#/.-])[A-Z][A-Z']*(?:,? [A-Z][A-Z']*)+(?![\w-])/g;
+/** "THE NORTH FACE", "TO BE": one of these must be among them. */
+const LOUD = new RegExp(`\\b(?:${COMMON})\\b`);
+/** One loud word among quiet ones. */
+const STRESSED =
+  /(?<=[a-z,] )(?:ALREADY|NEVER|MUST|ALWAYS|CANNOT|EVERY|STOP|REALLY|VERY|AGAIN|ANYTHING|NOTHING|ONLY|IMMEDIATELY|CAREFULLY|TOLD|READ|YOU|YOUR|BEFORE|FINAL|HAVE|(?<!(?:do|please|does) )NOT)(?=[ ,.!?]|$)/;
+/** Forms of their own: "AND", "FAQ" and so on side by side. */
+const LONG = /[A-Z]{3,}/;
 
 /** Capitals read as shouting. */
 export const shouting: PitfallRule = {
@@ -15,14 +23,16 @@ export const shouting: PitfallRule = {
   severity: 'weak',
   complaintsOnly: false,
   find: ({ text }) => {
-    const found = LOUD.exec(text);
-    if (!found || (found[0].match(COMMON)?.length ?? 0) === 0) return null;
-    return { from: found.index, to: found.index + found[0].length };
+    for (const { 0: words, index: from } of text.matchAll(RUN))
+      if (LONG.test(words) && LOUD.test(words)) return { from, to: from + words.length };
+    const found = /[a-z]/.test(text) ? STRESSED.exec(text) : null;
+    return found ? { from: found.index, to: found.index + found[0].length } : null;
   },
   replace: (found, { text }) =>
     text
       .slice(found.from, found.to)
       .toLowerCase()
+      .replace(/\bi\b/g, 'I')
       .replace(/^./, (first) => (found.from === 0 ? first.toUpperCase() : first)),
   flags: [
     ['This is FINAL and NOT NEGOTIABLE.', 'This is final.'],
@@ -40,6 +50,11 @@ export const shouting: PitfallRule = {
     ['Send it BACK NOW.', 'Could you send it back this week?'],
     ['THIS WAS EXPLAINED before.', 'Here it is again.'],
     ['We are CLOSED TODAY.', 'We are closed today.'],
+    ['We have ALREADY told you.', 'Here it is once more.'],
+    ['it can NOT be changed', "It can't be changed."],
+    ['SIR YOUR PARCEL HAS BEEN SENT', 'Sir, your parcel has been sent.'],
+    ['You NEVER sent us the form 🙄', 'I cannot find the form here.'],
+    ['I WILL CALL YOU', 'I will call you'],
   ],
   allows: [
     'Your SIM card is on its way.',
@@ -57,5 +72,11 @@ export const shouting: PitfallRule = {
     'The FAQ has it.',
     'ASAP is not a date.',
     'It was at JFK.',
+    'The jacket from THE NORTH FACE is here.',
+    'Please do NOT share your PIN.',
+    'USB HDMI VGA adapters are in the box.',
+    'We at IKEA UK are sorry.',
+    'your AB and CD keys are active',
+    'Terminal A, gate B.',
   ],
 };

@@ -1,26 +1,88 @@
 import { match, type StepRule } from '../rule.ts';
 
-const FEELING =
-  '(?:frustrat\\w*|upset\\w*|annoy\\w*|disappoint\\w*|stress\\w*|worr(?:y|ying|ied|ies)|distress\\w*|infuriat\\w*|aggravat\\w*|disheartening|unsettling|exhausting|tiring|painful|difficult|hard|awful|terrible|horrible|scary|frightening|maddening|unacceptable|unfair|unpleasant|inconvenient|confusing|anxious|anxiety|alarming|concerning|embarrassing|irritat\\w*|a pain|tough|no fun|not fun|the last thing)';
-const STRONG = [
+/** What is hard on people: said of things, "this is maddening". */
+const HARD =
+  '(?:frustrating|upsetting|annoying|disappointing|stressful|worrying|distressing|infuriating|aggravating|disheartening|unsettling|exhausting|tiring|tiresome|painful|scary|frightening|terrifying|maddening|unpleasant|inconvenient|confusing|alarming|embarrassing|irritating|miserable|dreadful|galling|heartbreaking|heart-wrenching|humiliating|hurtful|nerve-racking|nerve-wracking|unnerving|gutting|sickening|shocking|draining|demoralising|demoralizing|crushing|devastating|mortifying|vexing|daunting|horrid|rotten|a (?:real |big |great |huge |terrible )?(?:pain|nuisance|nightmare|worry|letdown|let-down|headache|blow|shock|hassle|bother|lot to (?:take|deal|put)))';
+/** Hard only in part: "it was hard to read" is no feeling. */
+const TOUGH =
+  '(?:hard|difficult|tough|awful|terrible|horrible|horrid|rotten|unfair|rough|serious|not (?:nice|easy|fun)|no fun)';
+/** What people feel. */
+const FELT =
+  '(?:frustrated|upset|annoyed|disappointed|stressed|worried|worried sick|distressed|infuriated|irritated|anxious|scared|frightened|terrified|afraid|nervous|cross|angry|furious|livid|mad|fed up|let down|gutted|heartbroken|devastated|shattered|exhausted|tired|worn out|shaken|shocked|hurt|ignored|unwelcome|unsafe|short-changed|cheated|embarrassed|humiliated|helpless|unwell|losing (?:faith|patience|trust)|run out of patience|had enough|at your wits|on edge|in tears|confused|concerned|desperate|panicked|lost)';
+/** Feelings as things: "your frustration". */
+const FEELINGS =
+  '(?:frustrations?|disappointment|worry|worries|anxiety|stress|distress|annoyance|anger|upset|feelings|pain|fear|urgency)';
+const VERY =
+  '(?:(?:so|very|really|incredibly|extremely|quite|both|particularly|super|such|truly|just|pretty|absolutely|utterly|awfully|beyond|too|always|most) )*';
+const SEE =
+  '\\b(?:understand|imagine|see|appreciate|know|recogni[sz]e|reali[sz]e|sense|hear|get|tell|feel)\\b(?: (?:exactly|fully|just|very well|only|that|completely|too well))*';
+
+const STRONG: readonly RegExp[] = [
+  // It is hard: named of what happened.
   new RegExp(
-    `\\b(?:how|so|very|really|incredibly|extremely|must(?: have)? (?:be|been|feel|felt)|can be|could be|would be|is|was|that's|it's|be|been) (?:so |very |really |incredibly |extremely |quite |both |particularly )?${FEELING}\\b`,
+    `\\b(?:how|what an?|such an?|sounds|feels|(?:must|can|could|would|will|may|might|must've|mustve)(?: not)?(?: have)? (?:be|been|feel|felt)) ${VERY}(?:truly )?(?:${HARD}|${TOUGH}|${FELT}|nightmare|let-?down|big let-?down|nuisance|worry|blow|disappointment|mess|shame|pity|sad|shock)\\b(?! (?:of|disk|drive|copy|is it|do|does|did|are|was it|to (?:read|find|tell|say)\\b(?! out)))`,
   ),
-  /\b(?:understand|imagine|see|appreciate|know|recogni[sz]e|reali[sz]e|sense|feel|sorry (?:for|about))\b(?: \w+){0,4} (?:your |the |this |that |any |all the )?(?:frustrat\w*|disappoint\w*|worry|worries|anxiety|stress|distress|annoyance|anger|upset|feelings)\b/,
-  /\b(?:i|we)(?:'d| would) (?:be|feel|have been)(?: \w+)? (?:upset|frustrated|annoyed|disappointed|worried|angry|furious|the same|fed up)\b/,
-  /\b(?:in your (?:shoes|place|position)|you (?:deserve|deserved|should(?:n't| not)? have (?:had|to)|have every right|shouldn't have)|after (?:all )?(?:that|your) (?:wait|waiting)|for nothing|you were (?:looking forward|counting|relying)|especially (?:when|after|with|before|on))\b/,
-  /\b(?:ruin\w*|spoil\w*|spoilt|upset) your\b/,
+  new RegExp(
+    `\\b(?:is|was|that's|thats|it's|its|it is|being|been|are|were|'s) ${VERY}(?:an? )?${VERY}${HARD}\\b(?!,? (?:to|for) us\\b)`,
+  ),
+  new RegExp(
+    `\\b(?:it's|it is|it was|that's|that is|being|is|was) ${VERY}${TOUGH} (?:on|for|when|having|waiting|losing|watching|being|to (?:be|have|wait|lose|plan|sit|watch|live|trust|hear|chase|deal|explain|keep|know|believe|go|stay|miss))\\b(?!,? us\\b)`,
+  ),
+  new RegExp(
+    `^(?:\\W|ugh|honestly|@\\S+|hi \\w+|oh)*,? ?(?:so |really |super |very )?${HARD}\\b(?:,|[!?.]|$| when| if| and)`,
+  ),
+  /\b(?:must (?:be|have)|mustve|must've|can't have|can not have|cannot have)\b[^.!?]{0,20}\b(?:hurt|stung|easy|nice|fun|worry|heart|hard|shattered|tough)\b|\b(?:stings|sucks|hurts)\b|\b(?:no|isn't|not|never|hardly) (?:fun|a joke|joke|nice|a nice|a small thing|what you (?:need|want|pay|paid|book|booked|order|ordered|expect|expected|signed|deserve))\b(?! (?:to (?:us|say|tell)))|\b(?:isn't|wasn't|not|never|hardly) (?:be(?:en)? )?easy\b|\bpast a joke\b/,
+  new RegExp(`\\b(?:sounds|feels|felt|looks) (?:like )?(?:an? )?${VERY}(?:${HARD}|${TOUGH}|nightmare|day)\\b`),
+  // Seen how it is for them.
+  new RegExp(
+    `${SEE} (?:how|what an?|why)\\b[^.!?]{0,70}\\b(?:${HARD}|${FELT}|hard|difficult|tough|important|much (?:you|this|it|planning|time|work)|badly|shock|important|feels?|felt|feeling|awful|inconvenien\\w+|has left|left)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:understand|imagine|see|appreciate|know|recogni[sz]e|reali[sz]e|sense|feel|sorry (?:for|about))\\b(?: \\w+){0,4}? (?:your|the|this|that|all the|of|and|you) ${FEELINGS}\\b(?! (?:line|policy|form))`,
+  ),
+  /\b(?:i|we) (?:can )?(?:only |just |well |hardly |can't |cannot )*imagine (?:how|what|being|having)\b|\b(?:can't|cannot) (?:even )?(?:begin to )?imagine\b|\bwhat it(?:'s| is) like to\b|\bfeel your (?:pain|frustration)\b|\bi (?:know|realise|realize|understand|see|appreciate) (?:you|that you|how (?:much|hard|long)|you've|what an?|it won't|this (?:means|meant)|that this (?:trip|means))\b[^.!?]{0,50}\b(?:rely|relied|depend|need(?:ed)?|trust(?:ed)?|count(?:ing|ed)|meant?|work(?:ed)?|wait(?:ed|ing)|planned|without|anxious|worth|money|world|looking forward|cost|make up|bring back)\b/,
+  new RegExp(
+    `\\b(?:understand|know|see|reali[sz]e|hear|sense|appreciate|tell|sorry)\\b(?: that)? (?:you(?:'re|'ve|r| are| were| have| feel| felt| must be| must feel)?|u r) (?:left )?(?:feeling |so |very |really |all |completely |quite )*${FELT}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:has |have |had )?(?:left|made|leaves|makes|making|leaving|left you feeling) you (?:feel(?:ing)? )?(?:so |very |really )?${FELT}\\b|\\b(?:saddens|pains|grieves) (?:us|me) (?:that|to (?:know|think))\\b[^.!?]{0,40}\\b${FELT}\\b|\\bworn you out\\b|\\b(?:caused|causing|causes) you (?:\\w+ )?(?:so much |such |a lot of )?${FEELINGS}\\b`,
+  ),
+  new RegExp(
+    `\\byou must (?:be|have been|feel|have felt) (?:so |very |really |quite |absolutely |completely )*${FELT}\\b`,
+  ),
+  // In their place.
+  new RegExp(
+    `\\b(?:i|we)(?:'?d| would)(?: \\w+)? (?:be|feel|have been|have felt)\\b(?! (?:happy|glad|pleased|delighted|able|more than|grateful|willing|honou?red|there|back|thankful|obliged))[^.!?]{0,25}\\b(?:${FELT}|the same|too|as well)\\b`,
+  ),
+  /\b(?:would|enough to|could) (?:\w+ )?(?:upset|annoy|irk|anger|bother|madden|frustrate|infuriate|worry|scare|frighten|test|try|drive|make) (?:any(?:one|body)|most people|me\b|us\b|a saint|the patience)/,
+  /\b(?:in your (?:shoes|place|position)|you (?:deserved?\b|should(?:n't| not| never)? have (?:had to|to (?:wait|chase|ask|deal|go|worry|explain|call|fight)))|you(?:'ve| have)? (?:had )?every (?:right|reason to be (?!happy|glad|proud|pleased|confident))|rightly so|don't blame you|no wonder|understandabl[ey] (?:that )?(?:you|upset|frustrated|annoyed|angry|worried)|(?:understandable|natural) (?:that|to feel)|you're not alone|after (?:all )?(?:that|your) (?:wait|waiting)|you were (?:looking forward|counting|relying))\b/,
+  /\b(?:nobody|no one|no-one|none of us|no (?:guest|customer|patient|parent))(?: ever)? (?:should (?:have to|ever|feel|be (?:left|treated|kept|made|spoken|without|stuck|put)|go|wait|spend|face|put up)|likes?|wants? to (?!hear)|deserves|enjoys|needs|expects)\b/,
+  // What it meant.
+  /\b(?:ruin\w*|spoil\w*|spoilt|upset) (?:your|the (?:moment|day|evening|trip|surprise|party))\b|\b(?:waiting|way|journey|trip|in all day|day off|work)[^.!?]{0,40} for nothing\b|\b(?:the last thing (?:you|anyone)|nothing worse than|turns? everything upside down|defeats the (?:\w+ )?(?:point|purpose)|cost(?:s|ing)? you (?:work|time|money)|each hour without|won't (?:get|bring) back|never get back|meant the world|means (?:a lot|the world) to you|no way to (?:start|end|spend|treat)|way to (?:start|end) (?:the|a|your)|a lot of money to be|more patient than|especially (?:when|after|with|before|on))\b/,
 ];
-const WEAK = [
-  /\b(?:sorry|sad|disappointed|unhappy|concerned|disheartened|saddened|apologi[sz]e|regret|upset)\b(?: \w+){0,2} (?:to|in) (?:hear|read|see|learn|know|find|hearing|reading|seeing)\b/,
-  /\boh (?:no|dear|gosh|my)\b|\buh oh\b|\byikes\b|\bouch\b|\bbummer\b/,
-  /\b(?:i|we)(?: can| do| totally| completely| fully| truly| really| certainly| definitely)* (?:understand|empathi[sz]e|sympathi[sz]e|hear you|feel your|know how|get it|can relate)\b/,
-  /\b(?:not|never|isn't|wasn't|hate|don't want|didn't want|not the|far from) (?:\w+ ){0,5}(?:experience|kind of|we want|we'd want|we like|we aim|we strive|we expect|standard|to see|to hear|to lose)\b/,
-  /\bsorry (?:that )?(?:you(?:'ve| have|'re| are)? (?:had|having|been|experienced|went through|faced|encountered|feel)|for your)\b/,
-  /\bthat's not (?:good|right|great|ok|okay|what)\b|\bthat (?:doesn't|does not) sound (?:good|right|great)\b/,
-  /\bwe regret\b/,
+const INTERJECTION =
+  '(?:oh (?:no|dear|gosh|my|man|crumbs|heck)|uh[- ]?oh|yikes|ouch|bummer|eek|gah|crikey|blimey|goodness(?: me| gracious)?|ah no|aw+ no|eish|aiyo|omg|dear oh dear|dear me|ohh|oof|ugh|argh|shame man|good grief|heavens)';
+const BAD =
+  '(?:awful|terrible|horrible|bad|rough|poor|really poor|worrying|concerning|odd|strange|weird|pants|shocking|unacceptable|sad|unfortunate|inexcusable|disappointing|upsetting|not on|a shame|too bad|frustrating|annoying)';
+const WEAK: readonly RegExp[] = [
+  /\b(?:sorry|sad|disappointed|unhappy|concerned|disheartened|saddened|apologi[sz]e|regret|upset|gutted|troubled|dismayed)\b(?: \w+){0,2} (?:to|in|that we|when we) (?:hear|read|see|learn|know|find|hearing|reading|seeing)\b/,
+  new RegExp(`(?:^|[ ,.!@])${INTERJECTION}(?=$|[ ,.!?:;])`),
+  /\b(?:i|we)(?: can| do| totally| completely| fully| truly| really| certainly| definitely)* (?:understand(?! (?:from|the (?:first|second|question|issue|problem|request|point|part)|it\b|to\b|your (?:point|query|request|question)|where|the\b|you have an?|correctly|this is important))|empathi[sz]e|sympathi[sz]e|hear you\b|feel (?:your|for you|you)|know how|get it|can relate|hear your (?:frustrations?|disappointment|pain)|know (?:this|it|that)(?:'s| is)? (?:isn't|not)|are with you)\b/,
+  /\bi'm with you\b|\b(?:gutted|feel|sorry) for you\b|\b(?:we|i) agree with you\b/,
+  /\b(?:not|never|isn't|wasn't|hate|don't want|didn't want|not the|far from) (?:\w+ ){0,5}(?:experience|kind of|sort of|welcome|visit|we want|we'd want|we'd like|we like|we aim|we strive|we expect|standard|to see|to hear|to lose|ideal|good enough|how we)\b/,
+  /\bsorry (?:(?:that|to hear) )?(?:you(?:'ve| have|'re| are)? (?:had(?! no)|having|been|experienced|went through|faced|facing|encountered|feel|felt|running into|dealing with|struggling|experiencing|seeing|unable|left|weren't)|for your\b|for what you\b|your (?:\w+ )?(?:experience|visit|stay|time)\b)/,
+  /\b(?:don't|do not|never|didn't|hate|we'd never)(?: to)? (?:ever )?(?:want|like) (?:you|our \w+|anyone|an? \w+|any of our \w+|to (?:disappoint|let|upset|see|lose|hear))|\bhate (?:hearing|to hear|seeing)\b|\b(?:totally|completely|fully) agree with you\b|\bthis (?:simply|really) shouldn't\b|\bwant your \w+ to be \w+\b[^.!?]{0,20}\bwasn't\b/,
+  new RegExp(
+    `\\b(?:that|this|it)(?:'s|s| is| was|'s just| sounds| must be)? (?:(?:just|really|so|very|simply|definitely|truly|certainly|super|pretty|such) )*(?:${BAD}|(?:not|no) (?:at all )?(?:good|right|great|ok|okay|what|cool|on|ideal|fun|fair|nice|safe|how we))\\b(?! (?:to|for) us)`,
+  ),
+  /\bthat(?:'s| is)?n'?t (?:good|right|great|ok|okay|what|cool|on|ideal|fair)\b|\b(?:that|this|it) (?:doesn't|does not|doesnt) (?:sound|look|seem) (?:\w+ )?(?:good|right|great)\b|\b(?:this|that) isn't (?:good|right|great|ok|what|how|the (?:\w+ )?(?:kind|sort|standard|experience|visit|welcome|service|level))\b|\bthis isn't what you\b/,
+  /\b(?:we|i) (?:\w+ )?regret (?:to note|what you|the|that you (?:had|have|were|faced)|your|any|this)\b(?!(?: \w+){0,1} (?:inconvenience|trouble|delay))(?!(?: \w+){0,3} not (?:possible|able))|\bwith regret that\b|\bmakes? (?:us|me) (?:so |very |really )?(?:sad|unhappy)\b|\b(?:saddens|pains|hurts) (?:us|me)\b|\bconcerning to us\b|\bfor any frustration\b/,
 ];
-const NOT_THEIRS = [/\b(?:if|whenever) you(?:'re| are| feel) (?:upset|frustrated|disappointed|unhappy)/];
+const NOT_THEIRS: readonly RegExp[] = [
+  /\b(?:nothing|not|no (?:need|reason)|don't|needn't|never|shouldn't|why are you) (?:to )?(?:be|feel|get)? ?(?:so )?(?:worried|worry|upset|stressed|concerned|anxious|angry|frustrated)\b|\b(?:to|for|by) us (?:too|as well)\b|\b(?:we're|we are|i'm|i am) (?:\w+ )?(?:frustrated|tired|annoyed|anxious)\b/,
+  /\b(?:if|whenever|in case) you(?:'re| are| feel|'ve been) (?:upset|frustrated|disappointed|unhappy|worried)/,
+  /\b(?:you|he|she|they) (?:\w+ )?(?:said|told|wrote|mentioned|say) (?:\w+ ){0,4}(?:was|were|felt|how|that)\b|\bregret to (?:inform|say|tell)\b|\bthat you feel (?:our|the|that|it)\b|\bas i understand\b|\bas we get it\b|\bwhy not\b|\bnot able to\b|\bsorry if (?!you)|\bfeel free\b|\bto be fair\b|\bchange can be\b|\byou must be (?:\d|at least|over|logged)/,
+];
 
 const base = { step: 'empathise' } as const;
 
@@ -47,6 +109,18 @@ export const empathise: readonly StepRule[] = [
       'That is so frustrating.',
       'I know how hard it is to be without a phone.',
       'In your place I would be angry as well, and you have every right.',
+      'you must be shattered after that night',
+      'Nobody should have to wait six hours on a platform.',
+      'No wonder you are fed up 😕',
+      'What a horrible start to your holiday.',
+      'Id be furious as well!',
+      'Being sent from desk to desk is maddening.',
+      'I can see why you felt let down.',
+      "It can't have been easy with two toddlers.",
+      'A present that comes too late is a real letdown, sir.',
+      'I know how much you were looking forward to the day.',
+      'Three hours on hold would test a saint.',
+      "That isn't what you paid for.",
     ],
     allows: [
       'Sorry to hear that.',
@@ -59,6 +133,12 @@ export const empathise: readonly StepRule[] = [
       'We can do that.',
       'The driver left.',
       'Please wait.',
+      'No need to be worried.',
+      'We are frustrated by the weather as well!',
+      'You said that you were worried.',
+      'It was a hard copy.',
+      "I'd be happy to help.",
+      'I can imagine the view from up there!',
     ],
   },
   {
@@ -80,6 +160,15 @@ export const empathise: readonly StepRule[] = [
       "That's not the experience we want you to have.",
       'Sorry you had to face this.',
       "That doesn't sound right.",
+      "We're gutted to read this.",
+      'eek, thats not good',
+      'I do sympathise.',
+      'We regret the poor experience that you had.',
+      'Sorry you had such a bad time with us.',
+      "That's rough, mate.",
+      "This isn't how we want you to remember us.",
+      'We hate to hear this.',
+      'Aiyo, sorry to hear that la.',
     ],
     allows: [
       "I'll check it.",
@@ -90,6 +179,16 @@ export const empathise: readonly StepRule[] = [
       'Your order is 4711.',
       'The refund is on its way.',
       'Which size?',
+      'As I understand it, the fee is per person.',
+      'We regret to inform you that the shop is closed.',
+      'Do you see the button?',
+      'We understand from the carrier that it is in Cologne.',
+      'We regret any inconvenience.',
+      'Why not visit our showroom?',
+      'The courier left at noon.',
+      'Your new card has four numbers.',
+      'We open at nine on Mondays.',
+      'Please sign the form.',
     ],
   },
 ];

@@ -1,7 +1,8 @@
 /** The visible list of all steps' rules, and the judgement of a draft by them. */
-import { type Finding, type Level, type Sentence, STEPS, type Step } from '../model.ts';
+import { type Sentence, type Span, STEPS, type Step } from '../model.ts';
 import type { JudgedStep, RuleContext, StepRule } from '../rule.ts';
-import { remember } from '../text/memory.ts';
+import { memory } from '../text/memory.ts';
+import { spanInText } from '../text/sentences.ts';
 import { acknowledge } from './acknowledge.ts';
 import { apologise } from './apologise.ts';
 import { ask } from './ask.ts';
@@ -31,54 +32,60 @@ export const STEP_RULES: Readonly<Record<Step, readonly StepRule[]>> = {
   feedback,
 };
 
-/** Sentences whose findings are remembered: a long mail is a hundred, so this serves twenty conversations. */
-const REMEMBERED = 2_000;
-const LOCAL = Object.values(STEP_RULES)
-  .flat()
-  .filter((rule) => !rule.needsContext);
-const NO_CONTEXT = {} as RuleContext;
+/** Sentences whose findings are remembered: the longest mails have some hundred, so this serves many conversations. */
+const REMEMBERED = 4_000;
 
-/** Rules that find something in a sentence by its words alone, by the sentence's text. */
-const localFindings = remember(REMEMBERED, (key: string) => {
-  const question = key.startsWith('?');
-  const norm = key.slice(1);
-  const sentence: Sentence = { text: norm, norm, from: 0, to: norm.length, index: 0, question };
-  const found: Finding[] = [];
-  for (const rule of LOCAL) {
-    const span = rule.find(sentence, NO_CONTEXT);
-    if (span) found.push({ rule: rule.id, span });
-  }
-  return found;
+/** Which rule of each step a sentence satisfies. */
+type Found = Partial<Record<Step, { rule: StepRule; span: Span }>>;
+
+/** The sentence's place, kind and words, and whose conversation it stands in: all that a rule may look at. */
+interface Key {
+  norm: string;
+  question: boolean;
+  first: boolean;
+  context: RuleContext;
+}
+
+const found = memory<Key, Found>(REMEMBERED, ({ norm, question, first, context }) => {
+  const sentence: Sentence = { text: norm, norm, from: 0, to: norm.length, index: first ? 0 : 1, question };
+  const steps: Found = {};
+  for (const step of STEPS)
+    for (const rule of STEP_RULES[step]) {
+      const span = rule.find(sentence, context);
+      if (!span) continue;
+      steps[step] = { rule, span };
+      break;
+    }
+  return steps;
 });
+
+/** A number for each customer's side, for as long as its reading is remembered. */
+const sides = new WeakMap<ReadonlySet<string>, number>();
+let lastSide = 0;
+function sideOf({ customerStems, reading }: RuleContext): string {
+  const side = sides.get(customerStems) ?? ++lastSide;
+  sides.set(customerStems, side);
+  return `${side}${reading.complaint ? '!' : ''}`;
+}
 
 /** Which steps the sentences take, and how well. A step has the highest level that any sentence earns it. */
 export function judgeSteps(sentences: readonly Sentence[], context: RuleContext): JudgedStep[] {
-  const local = sentences.map((sentence) => localFindings((sentence.question ? '?' : '.') + sentence.norm));
-  return STEPS.map((step) => judge(step, sentences, local, context));
-}
-
-function judge(
-  step: Step,
-  sentences: readonly Sentence[],
-  local: readonly Finding[][],
-  context: RuleContext,
-): JudgedStep {
-  let level: Level = 0;
-  let evidence: JudgedStep['evidence'] = null;
-  const findings: Finding[] = [];
-  for (const [at, sentence] of sentences.entries())
-    for (const rule of STEP_RULES[step]) {
-      const span = rule.needsContext
-        ? rule.find(sentence, context)
-        : (local[at]?.find((one) => one.rule === rule.id)?.span ?? null);
-      if (!span) continue;
-      const place = { from: sentence.from + span.from, to: sentence.from + span.to };
-      findings.push({ rule: rule.id, span: place });
-      if (rule.level > level) {
-        level = rule.level;
-        evidence = place;
+  const side = sideOf(context);
+  const judged = STEPS.map((step): JudgedStep => ({ step, level: 0, evidence: null, findings: [] }));
+  for (const sentence of sentences) {
+    const { norm, question } = sentence;
+    const first = sentence.index === 0;
+    const steps = found(`${side}${first ? '^' : ''}${question ? '?' : '.'}${norm}`, { norm, question, first, context });
+    for (const one of judged) {
+      const hit = steps[one.step];
+      if (!hit) continue;
+      const place = spanInText(sentence, hit.span);
+      one.findings.push({ rule: hit.rule.id, span: place });
+      if (hit.rule.level > one.level) {
+        one.level = hit.rule.level;
+        one.evidence = place;
       }
-      break;
     }
-  return { step, level, evidence, findings };
+  }
+  return judged;
 }

@@ -1,47 +1,28 @@
 import type { Sentence, Span } from '../model.ts';
 import { turnOf } from '../reading/turn.ts';
 import { match, type RuleContext, type StepRule } from '../rule.ts';
+import { actsIn, clauseBefore } from '../text/acts.ts';
+import { has, matchIn } from '../text/gate.ts';
 import { normal } from '../text/normal.ts';
 import { contentStems } from '../text/stems.ts';
-
-const DONE = [
-  /^all (?:taken care of|done|set|sorted)\b|\b(?:is|are|it's|you're) all (?:set|done|sorted)\b|\bwill do that\b/,
-  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: just| already| now| also| be| been| gone ahead and| going to)* (?:refund|replac|fix|resolv|dispatch|credit(?:ed|ing)|revers|waiv|reset|unlock|restor|re-?activat|cancel|re-?book|issu(?:ed|ing|e a)|remov|correct|repair|arrang|approv|applied|apply(?:ing)? (?:a|the)|reinstat|reschedul|deliver|updat(?:ed|ing|e) (?:your|the)|chang(?:ed|ing|e) (?:your|the)|add(?:ed|ing)? (?:a|the|your|it|you|this)|upgrad(?:ed|ing)|book(?:ed|ing)?\b|(?:sent|sending|send)(?= (?:you )?(?:a (?:new|replacement|refund|code|voucher|fresh|label|technician|engineer)|another|the (?:missing|right|correct|replacement)|out|it|them|someone))|increas(?:ed|ing)|introduc(?:ed|ing)|releas(?:ed|ing)|have (?:you|it|this|that) (?:\w+ ){0,3}(?:up|fixed|sorted|back|ready|done|there))\w*/,
-  /\b(?:i|we) (?:just |already |now |also )*(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|reversed|waived|unlocked|restored|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|updated|booked|found)\b/,
-  /\b(?:has|have|had|is|are|was|were|will be|been|being|got|to be) (?:now |just |already |successfully |since )?(?:been |being )?(?:refunded|replaced|fixed|resolved|shipped|dispatched|credited|redeposited|reversed|waived|reset|unlocked|restored|(?:re-?)?activated|cancelled|canceled|rebooked|issued|removed|corrected|repaired|arranged|approved|applied|delivered|rolled out|rescheduled|changed|scheduled|booked|processed|updated|taken care of|patched|sorted(?: out)?|back (?:up|online|in action))\b/,
-  /\byou(?:'ll| will| should| can expect to)(?: now| then| also)* (?:receive|get|have (?:it|them|your|the)|find)\b/,
-  /\b(?:allow|please allow|give it|it takes|it will take|takes?|within) (?:up to |about |around |approximately )?\d+(?:-| to | - )?\d* ?(?:business |working )?(?:hours?|days?|minutes?|weeks?)\b/,
-];
-/** Asked politely to do it is told to do it. */
-const ASKED_TO = /\b(?:can|could|would|will) you (?:please |kindly |also )?\w+|\bhave you tried\b/;
-/** What a customer can be told to do, as stems. */
-const HANDLE =
-  '(?:click|tap|press|select|choos|open|go (?:to|into|back)|going (?:to|into) (?:your|the|settings)|navigat|restart|reboot|re-?install|uninstall|install|updat|upgrad|download|clear|delet|remov|reset|turn|switch|toggl|enabl|disabl|unplug|plug|disconnect|reconnect|log (?:in|out|back|off)|logging|sign (?:in|out|back)|signing|enter|typ(?:e|ing)|check (?:your|the|that|if|under|out|this|for|here)|checking (?:your|the|if|under)|chang(?:e|ing) (?:your|the)|set|us(?:e|ing) (?:the|your|a|our|another|it|this)|visit|scan|swip|hold|forc|apply|return|collect|bring|present|renew|register|add|follow|complet|fill|submit|cancel|see (?:this|the|our|if|here)|refer to|read|get a|tak(?:e|ing) (?:it|your|the)|try|run(?:ning)? through|head to|switch|wait|allow|mak(?:e|ing) sure|ensur|start|begin|dispute|recommend|create them)';
-const TELL =
-  "(?:^(?:ok,? |great,? |sure,? |hi,? |hello,? |then |first,? |next,? |also,? |now,? |simply |just |so,? |if (?:not|so),? |in the meantime,? |meanwhile,? |@\\w+ )*|[,;:.] ?(?:then |please |just |and |also |simply )*|\\b(?:can you|could you|would you|please|pls|kindly|simply|just|by|then|and|also|try|consider|suggest|recommend(?:ed)?|advise|could try|can try|may (?:also )?(?:want|wish|need|like) to|need to|needs to|have to|want to|required to|be able to|option to|request(?:ed)? (?:you )?to|you(?: can| could| may| might|'ll| will| should| would)(?: also| always| now| simply| then| still| try| either| even| absolutely| definitely| easily)*|have you tried|would suggest|i'd suggest|we'd suggest|we suggest|i suggest|suggest you(?: to)?|recommend you(?: to)?|recommend) )";
-const STEPS = [
-  new RegExp(
-    `${TELL}(?:please |kindly |then |also |first |just |simply |now |always |try (?:to )?|you to |you )*${HANDLE}\\w*\\b`,
-  ),
-  /\bmake sure (?:that )?(?:you|your|the)\b|\b(?:these|the|following|below|few) (?:\w+ )?(?:steps|instructions|troubleshooting|guide)\b|\bhere(?:'s| is| are) (?:how|the (?:steps|link|guide|number)|a (?:guide|link|resource)|your \w+ (?:number|code))\b/,
-];
-const LINK = /\bhttps?:\/\/\S+|\b[a-z0-9-]+\.(?:com|net|org|co|io|ly|gov)\/\S+/;
-const START = [
-  /\b(?:dm|pm|direct message|private message|inbox|e-?mail|mail|call|contact|reach(?:ing)? out|reach|write|get in touch|get in contact|drop (?:us|me)|message|chat|speak|talk|send|visit|ring|phone)\b[^.!?]{0,60}\b(?:us|me|our|to|with|at|@|team|support|details?|number)\b/,
-  /\b(?:let|allow) (?:me|us) (?:to )?(?:\w+ )?(?:check|look|see|help|find|pull|verify|get|review|take|investigate|assist|know|confirm)\b/,
-  /\b(?:i|we)(?:'ll| will|'d| would|'m| am|'re| are|'ve| have| can| want)?(?: \w+){0,5} (?:look(?:ing|ed)? into|check|investigat|review|forward|pass|escalat|rais|report|flag|working|work|find out|follow|contact|chas|help|assist|see what|speak|address|sort|resolve|fix|improv)\w*\b/,
-  /\b(?:can|could|may|would|please|kindly)(?: you)?(?: please| kindly| also)? (?:provide|share|give|tell|confirm|send|advise|let (?:us|me) know|dm|pm|elaborate|specify|clarify|describe|explain|verify|e-?mail|contact|reach|call|write|follow)\b/,
-  /\b(?:may|can|could) (?:i|we)(?: please)? (?:have|get|ask|know)\b/,
-  /\b(?:what|which|when|where|how|who|do|does|did|is|are|have|has|was|were)\b[^.!?]{0,120}\?/,
-  /\bour (?:\w+ ){0,3}(?:team|department|specialists?|engineers?|developers?|experts?)\b(?: \w+){0,3} (?:will|is|are|has|have|can)\b/,
-  /\b(?:is|are|being|will be|be) (?:\w+ )?(?:working on|looked into|investigated|looking into|reviewed|escalated|forwarded|passed)\b/,
-];
-const COURTESY =
-  /\b(?:anything else|how (?:can|may) (?:i|we)|if you (?:have|need|require)|further (?:questions|assistance|queries)|don't hesitate|feel free|have a (?:great|nice|good|lovely|wonderful)|hope (?:to|you|we)|look(?:ing)? forward|welcome you)\b/;
-const CONTACT =
-  /\b(?:dm|pm|direct message|contact|reach out|e-?mail|call|get in touch|message us|write to|chat with|speak (?:to|with))\b/;
-const NOT_DONE =
-  /\b(?:make sure|want|ensure|asked|hear|sorry|can't|cannot|won't|unable|not able|not|never|don't|didn't|if|once|when|would|could|should have|unless|whether|hope|hopefully|might|may)\b/;
+import { aboutThisCase } from './own.ts';
+import { BARE_DONE, isPutRight, REMEDIES } from './remedy.ts';
+import { baseOf } from '../reading/restated/verbs.ts';
+import { clausesIn } from '../text/clauses.ts';
+import {
+  ARRANGED_TALK,
+  ASKED_TO,
+  CONTACT,
+  COURTESY,
+  GETS,
+  LINK,
+  NOT_DONE,
+  PASSIVE,
+  REMEDY,
+  START,
+  STEPS,
+  VAGUE_REMEDY,
+} from './solveWords.ts';
 
 /** Forms and tickets only start something. */
 const FORM = [
@@ -49,32 +30,91 @@ const FORM = [
 ];
 /** Told to do something that settles nothing: look around, give feedback, wait for us. */
 const IDLE =
-  /\b(?:feedback|submit|survey|supervisor|moment|hold on|our support team|email and|order id|report (?:your|the|this) issue|chat button|(?:find|read|learn|more) (?:out )?(?:more )?about|recommend us|status page|outages?|make sure (?:we|it|this|that (?:we|it|this))|with my|with our|hope|reviews?|stay|welcome|for information|instant support|one-on-one|hit us up|social channels)\b/;
+  /\b(?:feedback|submit|survey|supervisor|moment|hold on|our support team|email and|order id|report (?:your|the|this) issue|chat button|(?:find|reading|read|learn|more) (?:out )?(?:more )?about|recommend us|status page|outages?|make sure (?:we|it|this|that (?:we|it|this))|with my|with our|hope|reviews?|stay|welcome|for information|instant support|one-on-one|hit us up|social channels)\b/;
 const DETAILS = /\b(?:details|order number|account number|info(?:rmation)?|screenshot|more about|your feedback)\b/;
 const ASKS =
-  /\b(?:can|could|would|need|want|wanna|how|what|when|where|which|who|is there|do you|does|are you|please|pls|looking|like to|check|any)\b|\?/;
+  /\b(?:can|could|would|will) (?:you|u|i|someone|anyone)\b|\b(?:i|we)(?: just| really| also)? (?:need|want|wanna|wanted|would like|gotta)\b|\bi'd like\b|\b(?:please|pls|kindly|looking (?:for|to)|help me|tell me|let me know|interested in|wondering)\b/;
 
 const PRAISE = /\b(?:great|good|love|excellent|nice|cool|thank|awesome|amazing|best|happy|enjoy\w*)\b/;
 
+/** Opens with a courtesy that says nothing of the matter. */
+const COURTEOUS =
+  /^(?:thanks?(?: you)?|sorry|apologies|sure|alright|fantastic|great|perfect|okay|ok)\b[^,.!]{0,40}[,.!] ?/;
+const ASKING_ONLY =
+  /^(?:what|which|when|where|how|who|why|do|does|did|is|are|was|were|have|has|can|could|would|will|should|may|shall|and)\b/;
+/** Words of a courtesy, an apology or a first move: no answer. */
+const NO_ANSWER =
+  /^(?:you want|you'd like|you would like|to verify)\b|\b(?:sorry|thank|thanks|apologi\w+|understand|regret|let me|let us|moment|please hold|welcome|glad|happy to|appreciate|feedback|pleasure|we'd like|details)\b/;
+const TELLS =
+  /\b(?:yes|no|is|are|was|has|have|can|will|costs?|takes?|opens?|closes?|available|located|found|expires?|need to|should|you'll|it's|there's|they're|here's|recommend)\b/;
+
+/** Characters below which nothing is an answer. */
+const SHORTEST_ANSWER = 8;
+/** The customer's turn ends in, or is, a question. */
+const ASKED =
+  /\?|^(?:@\w+ )*(?:do|does|is|are|can|could|will|when|what|where|how|which|who|has|have) (?:you|u|i|it|the|we|there|my|your|this|that|dogs|kids|any)\b|\bwhether\b/m;
 /** A direct answer settles a plain question or request. */
 function answersPlainQuestion(sentence: Sentence, { reading, conversation, customerStems }: RuleContext): Span | null {
-  if (reading.complaint || sentence.question || sentence.norm.length < 20) return null;
+  if (reading.complaint) return null;
+  // "I'd take the red one, when will you come?": told first, then asked.
+  const told = sentence.question ? /^(.{15,}), /.exec(sentence.norm)?.[1] : sentence.norm;
+  const norm = told?.replace(COURTEOUS, '') ?? '';
   const asked = normal(turnOf(conversation).customer);
-  if (!ASKS.test(asked) || (PRAISE.test(asked) && !asked.includes('?'))) return null;
-  if (!ASKS.test(normal(turnOf(conversation).customer)) || COURTESY.test(sentence.norm) || CONTACT.test(sentence.norm))
-    return null;
-  if (
-    /\b(?:sorry|thank|thanks|let me|let us|moment|please hold|welcome|glad|happy to|appreciate|feedback|pleasure|we'd like|details)\b/.test(
-      sentence.norm,
+  if (!(ASKS.test(asked) || ASKED.test(asked)) || (PRAISE.test(asked) && !asked.includes('?'))) return null;
+  if (norm.length < SHORTEST_ANSWER || ASKING_ONLY.test(norm)) return null;
+  if (COURTESY.test(norm) || CONTACT.test(norm) || NO_ANSWER.test(norm)) return null;
+  const whole = { from: 0, to: sentence.norm.length };
+  // The first thing said to a question is its answer; what follows has to be about it.
+  if (sentence.index === 0 && ASKED.test(asked)) return whole;
+  const shared = contentStems(norm).filter((one) => customerStems.has(one)).length;
+  return TELLS.test(norm) && (shared > 0 || /\d|^(?:yes|no)\b/.test(norm)) ? whole : null;
+}
+
+/** Thanks for praise, and talk about feedback in general, move nothing on where nobody complained. */
+const PLEASANT =
+  /\b(?:feedback|comments?|praise|kind words|review|rating|suggestions?|experience|hosting|visit|stay)\b/;
+
+/** The customer's wish, said back, is no step to take. */
+const SAID_BY_THEM =
+  /\b(?:sorry|hear|understand|see) (?:to hear )?(?:that )?you (?:want|wish|need|had|have)\b|\byou(?:'d| would)? (?:want(?:ed)?|like|wish) to know\b/;
+/** Readiness and pleasantries, to somebody who does not complain. */
+const SMALL_TALK =
+  /\b(?:(?:here|happy|glad|always|of great|pleasure) (?:to )?(?:help|assist)|help(?:s|ed)? (?:us|you out)|pleasure|continuously|grow\w*|choosing us|one of our|would you like|want me to)\b/;
+/** A fee that is applied is no solution. */
+const CHARGED = /\b(?:charges?|fees?|fines?)(?: \w+){0,3} (?:be )?(?:applied|added|issued)\b/;
+/** A clause that only says when, or on what condition. */
+const CONDITIONS = /^(?:if|when|whenever|once|unless|until|as soon as|after|before|that|where|as|which)$/;
+/** A fix that is told as done, promised or on its way. */
+function remedyIn(sentence: Sentence): Span | null {
+  const { norm, question } = sentence;
+  if (CHARGED.test(norm)) return null;
+  const act = actsIn(sentence).find(
+    ({ form, deed }) =>
+      (has(REMEDY, deed) || (!/^sen[dt]/.test(deed) && REMEDIES.has(baseOf(/^[a-z-]+/.exec(deed)?.[0] ?? '') ?? ''))) &&
+      !has(ARRANGED_TALK, deed) &&
+      (form === 'done' || !has(VAGUE_REMEDY, deed)) &&
+      !(form === 'can' && question),
+  );
+  if (act) return { from: act.from, to: act.to };
+  if (!question) {
+    const bare = BARE_DONE.exec(norm);
+    if (bare) return { from: 0, to: bare[0].length };
+    const right = clausesIn(norm).find((clause) => !CONDITIONS.test(clause.joined) && isPutRight(clause));
+    if (right && !NOT_DONE.test(clauseBefore(norm, right.from))) return { from: right.from, to: right.to };
+  }
+  for (const pattern of [PASSIVE, ...GETS]) {
+    const found = matchIn(pattern, norm);
+    if (!found) continue;
+    if (
+      question &&
+      !/\bor\b/.test(found[0]) &&
+      !/[,;:]|\bshould i\b|\banything else\b/.test(norm.slice(found.index + found[0].length))
     )
-  )
-    return null;
-  const shared = contentStems(sentence.norm).filter((one) => customerStems.has(one)).length;
-  const tells =
-    /\b(?:yes|no|is|are|was|has|have|can|will|costs?|takes?|opens?|closes?|available|located|found|expires?|need to|should|you'll|it's|there's|they're)\b/.test(
-      sentence.norm,
-    );
-  return tells && (shared > 0 || /\d|^(?:yes|no)\b/.test(sentence.norm)) ? { from: 0, to: sentence.norm.length } : null;
+      continue;
+    if (NOT_DONE.test(clauseBefore(norm, found.index))) continue;
+    return { from: found.index, to: found.index + found[0].length };
+  }
+  return null;
 }
 
 const base = { step: 'solve', source: 'Orsingher, Valentini & de Angelis 2010' } as const;
@@ -84,7 +124,6 @@ export const solve: readonly StepRule[] = [
   {
     ...base,
     id: 'solve-strong',
-    needsContext: true,
     title: 'A fix: done, promised, or steps to take now',
     level: 2,
     why: 'What the customer gets weighs more than any other part of the answer.',
@@ -92,10 +131,10 @@ export const solve: readonly StepRule[] = [
       const { norm } = sentence;
       const answer = answersPlainQuestion(sentence, context);
       if (answer) return answer;
-      const done = match(sentence, DONE);
-      if (done && !sentence.question && !NOT_DONE.test(norm.slice(Math.max(0, done.from - 30), done.to))) return done;
+      const remedy = remedyIn(sentence);
+      if (remedy) return remedy;
       const contact = CONTACT.exec(norm);
-      const steps = match(sentence, STEPS, FORM);
+      const steps = SAID_BY_THEM.test(norm) ? null : match(sentence, STEPS, FORM);
       if (
         steps &&
         !DETAILS.test(norm) &&
@@ -106,7 +145,10 @@ export const solve: readonly StepRule[] = [
         return steps;
       if (contact || COURTESY.test(norm) || FORM[0]?.test(norm)) return null;
       return LINK.test(norm) &&
-        /\b(?:here|how|steps?|guide|article|info|see|check|follow|instructions?|visit|learn|details)\b/.test(norm)
+        /\b(?:how|steps?|guide|article|follow|instructions?|fix|troubleshoot\w*|reset|check (?:out )?(?:this|here)|try|solv\w*|see (?:if|this|here)|head)\b/.test(
+          norm,
+        ) &&
+        !/\b(?:information|more info|info|details|learn|questions|concerns|status|updates?)\b/.test(norm)
         ? match(sentence, [LINK])
         : null;
     },
@@ -125,6 +167,32 @@ export const solve: readonly StepRule[] = [
       'We replaced the charger.',
       'Your account has been reactivated.',
       'just reinstall the app and open it again',
+      "I've put £15 back on your card.",
+      'A replacement is on its way to you.',
+      "I've moved you to a seat by the aisle.",
+      "We've taken the charge off your bill.",
+      'Your money will be back in your account within five days.',
+      'The engineer is booked for Tuesday morning.',
+      "I'm posting a new charger to you today.",
+      'Turn the router off for ten seconds and turn it on again.',
+      'To get back in, tap Forgot password and follow the link in the e-mail.',
+      'You can change the address under Orders > Edit until midnight.',
+      'Hold the power button for 15 seconds.',
+      "Pop into any branch with your receipt and they'll swap it.",
+      'pls reinstall the app n try again',
+      'Kindly clear the cache and login again.',
+      "We've lifted the block on your card.",
+      'Your subscription has been cancelled and no more payments will be taken.',
+      'I have rebooked you on the 18:40.',
+      "We'll collect the broken one on Friday, free of charge.",
+      "I'll send out the missing shelf tomorrow.",
+      'The fault was fixed at 3 pm and the line is up again.',
+      "You'll get a full refund by Monday.",
+      "I've extended your trial by a month.",
+      'I have reopened your claim and approved it.',
+      'ur refund is done, shud show in 2 days',
+      "I've removed the late fee.",
+      'We are sending a plumber round this evening.',
     ],
     allows: [
       "I'll look into it.",
@@ -141,6 +209,32 @@ export const solve: readonly StepRule[] = [
       'Let me check.',
       'It should have been refunded.',
       'You asked to be refunded.',
+      'Could you send me a picture of the label?',
+      "I'll look into this.",
+      'Let me have a look.',
+      'Pop us a DM with your postcode.',
+      'Please get in touch with the bank.',
+      "We're investigating.",
+      "I'm checking with the depot.",
+      'Our team will review it.',
+      'What happens when you press the button?',
+      'Kindly share your registered mobile number.',
+      'Our engineers are on the case.',
+      "I've passed this on to the kitchen.",
+      "We've raised a ticket with our IT team.",
+      'Please give us a ring on this number.',
+      'May I know your order ID?',
+      'We are working to fix it.',
+      "I'll speak with the manager.",
+      'Which browser are you using?',
+      'Please write to help@example.com.',
+      'Give me a minute to find your order.',
+      "We'll get this looked at.",
+      'Would you mind telling me what it says on the box?',
+      'can u dm ur account no pls',
+      'Please hold while I check.',
+      "We're so sorry about this.",
+      'Thank you for being a customer.',
     ],
   },
   {
@@ -149,7 +243,18 @@ export const solve: readonly StepRule[] = [
     title: 'A start: details asked, a check, another channel',
     level: 1,
     why: 'A start is not yet a solution: say what happens next and what the customer gets.',
-    find: (sentence) => (COURTESY.test(sentence.norm) && !CONTACT.test(sentence.norm) ? null : match(sentence, START)),
+    find(sentence, { reading }) {
+      const { norm } = sentence;
+      if (COURTESY.test(norm) && (!CONTACT.test(norm) || !reading.complaint) && !/\bhow (?:can|may)\b/.test(norm))
+        return null;
+      if (!reading.complaint && (PLEASANT.test(norm) || SMALL_TALK.test(norm))) return null;
+      return (
+        match(sentence, START) ??
+        (reading.complaint
+          ? (actsIn(sentence).find(({ form, deed }) => form !== 'ready' && aboutThisCase(deed)) ?? null)
+          : null)
+      );
+    },
     flags: [
       "I'll look into it.",
       'Please DM us your number.',
@@ -161,16 +266,59 @@ export const solve: readonly StepRule[] = [
       'Please call us.',
       'Our team will contact you.',
       'may i have your name',
+      'Could you send me a picture of the label?',
+      "I'll look into this.",
+      'Let me have a look.',
+      'Pop us a DM with your postcode.',
+      'Please get in touch with the bank.',
+      "We're investigating.",
+      "I'm checking with the depot.",
+      'Our team will review it.',
+      'What happens when you press the button?',
+      'Kindly share your registered mobile number.',
+      'Our engineers are on the case.',
+      "I've passed this on to the kitchen.",
+      "We've raised a ticket with our IT team.",
+      'Please give us a ring on this number.',
+      'May I know your order ID?',
+      'We are working to fix it.',
+      "I'll speak with the manager.",
+      'Which browser are you using?',
+      'Please write to help@example.com.',
+      'Give me a minute to find your order.',
+      "We'll get this looked at.",
+      'Would you mind telling me what it says on the box?',
+      'can u dm ur account no pls',
+      'Please hold while I check.',
     ],
     allows: [
       "I'm sorry.",
       'Thank you.',
-      'How can I help?',
       'Anything else?',
       'Have a nice day.',
       'Feel free to ask.',
       'That must be hard.',
       'Welcome!',
+      "We're so sorry about this.",
+      'Thank you for being a customer.',
+      'I understand how annoying it is.',
+      'Have a lovely evening.',
+      'It was a busy week for us.',
+      'The delay was caused by snow.',
+      "That's not possible.",
+      "We can't refund tickets of this kind.",
+      'Thanks for your kind words.',
+      "We're glad you like it.",
+      'Best wishes from all of us.',
+      'We value your opinion.',
+      'That is how the machine works.',
+      "You're welcome.",
+      "I'm sorry to hear this.",
+      'What a shame.',
+      'We are a small family firm.',
+      'We see that you paid on Monday.',
+      'I wish I had better news.',
+      'Good morning!',
     ],
   },
 ];

@@ -1,0 +1,148 @@
+/** What is due over whole conversations. */
+import { describe, expect, it } from 'vitest';
+import type { Message, ReviewOptions, Step } from '../../src/coach/model.ts';
+import { review } from '../../src/coach/review.ts';
+
+/** "c:" begins what the customer said, "a:" what the agent did. */
+const talk = (lines: readonly string[]): Message[] =>
+  lines.map((line) => ({ from: line.startsWith('c:') ? 'customer' : 'agent', text: line.slice(2).trim() }));
+const due = (lines: readonly string[], draft: string, options: ReviewOptions = {}): Step[] =>
+  review(draft, { messages: talk(lines) }, options).due;
+
+const BROKEN = 'c: My kettle arrived broken and I am really annoyed.';
+
+describe('a first answer to a complaint', () => {
+  it('wants the core, empathy for the upset and a date', () => {
+    expect(due([BROKEN], 'Dear Ms Lee.')).toEqual([
+      'solve',
+      'apologise',
+      'own',
+      'acknowledge',
+      'empathise',
+      'followUp',
+    ]);
+  });
+
+  it('wants nothing more once all of it is there', () => {
+    expect(
+      due(
+        [BROKEN],
+        "I'm so sorry that your kettle arrived broken. How annoying! I'm sending you a new one today and I'll email you the number by noon.",
+      ),
+    ).toEqual([]);
+  });
+
+  it('wants no date when the message itself settles it', () => {
+    expect(
+      due(
+        [BROKEN],
+        "I'm sorry that your kettle arrived broken, that is annoying. I've refunded it, the money is on its way.",
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks what happened where nothing tells', () => {
+    expect(due(['c: You lot are useless!!'], "I'm so sorry.")).toContain('ask');
+    expect(due([BROKEN], "I'm so sorry.")).not.toContain('ask');
+  });
+
+  it('wants a reason where one is asked for, and a lesson, and a choice', () => {
+    const why = ['c: My kettle arrived broken. Why was it packed without any paper?'];
+    expect(due(why, "I'm sorry.")).toContain('explain');
+    expect(due(why, 'I am sorry, our packing machine jammed, so it went without paper.')).not.toContain('explain');
+    expect(due(['c: My kettle arrived broken. How do you make sure that nobody else gets one?'], 'Sorry.')).toContain(
+      'learn',
+    );
+    expect(due(['c: My kettle arrived broken. What are my options?'], 'Sorry.')).toContain('options');
+    expect(due([BROKEN], 'Sorry.')).not.toContain('explain');
+  });
+});
+
+describe('nothing is due', () => {
+  it.each([
+    ['a question', 'c: Do you sell red kettles?', 'We do.'],
+    ['thanks', 'c: The kettle is great, thank you!', 'Great.'],
+    ['a wish', 'c: It would be lovely if you had a red one.', 'Noted.'],
+    ['a case that is only thought of', 'c: If it breaks, can I get a new one?', 'Yes.'],
+    ['another language', 'c: Mein Wasserkocher ist kaputt und ich bin sehr verärgert über Sie.', 'Hallo.'],
+  ])('for %s', (_, customer, draft) => {
+    expect(due([customer], draft)).toEqual([]);
+  });
+
+  it('while it is unsure whether the customer complains', () => {
+    const customer = 'The old menu had more colours.';
+    expect(review('Hello.', { messages: talk([`c: ${customer}`]) }).due).toEqual([]);
+  });
+
+  it('after a holding message, and not before the first sentence is finished', () => {
+    expect(due([BROKEN], 'One moment please, let me check.')).toEqual([]);
+    expect(due([BROKEN], "Hi, I'm looking at your order now")).toEqual([]);
+    expect(due([BROKEN], 'Dear Ms Lee, thank you', { typing: true })).toEqual([]);
+    expect(due([BROKEN], 'Dear Ms Lee, thank you. ', { typing: true })).not.toEqual([]);
+  });
+
+  it('for steps that are ticked or switched off', () => {
+    expect(due([BROKEN], 'Hello there.', { ticks: { apologise: 'done', own: 'notNeeded' } })).not.toContain(
+      'apologise',
+    );
+    expect(due([BROKEN], 'Hello there.', { ticks: { own: 'notNeeded' } })).not.toContain('own');
+    expect(due([BROKEN], 'Hello there.', { stepsOff: ['solve'] })).not.toContain('solve');
+  });
+});
+
+describe('a later turn', () => {
+  const SAID = "a: I'm so sorry that your kettle arrived broken, how annoying. I'll look into it for you.";
+
+  it('takes as done what was said, and wants action and a date', () => {
+    expect(due([BROKEN, SAID, 'c: Any news?'], 'Hello Ms Lee.')).toEqual(['solve', 'followUp']);
+  });
+
+  it('stays open through an answer to our own question', () => {
+    expect(due([BROKEN, 'a: What is the order number?', 'c: 4711'], 'Thank you.')).toEqual(
+      expect.arrayContaining(['solve', 'apologise', 'own', 'acknowledge', 'followUp']),
+    );
+  });
+
+  it('is settled by thanks', () => {
+    expect(due([BROKEN, SAID, 'c: It works now, thank you.'], 'You are welcome.')).toEqual([]);
+  });
+
+  it('wants the core again for a new complaint', () => {
+    const again = 'c: The new kettle came, but now your driver has scratched my door and laughed at me!';
+    expect(due([BROKEN, SAID, again], 'Hello Ms Lee.')).toEqual(
+      expect.arrayContaining(['solve', 'apologise', 'own', 'acknowledge']),
+    );
+  });
+
+  it('asks at the close how it was, and what is learnt', () => {
+    expect(due([BROKEN, SAID, 'c: All good now, thanks.'], 'Great to hear, I am closing the case.')).toEqual(
+      expect.arrayContaining(['feedback', 'learn']),
+    );
+  });
+
+  it('counts the bubbles of a chat together', () => {
+    const bubbles = [BROKEN, 'a: Oh no, I am so sorry that your kettle arrived broken!'];
+    const found = due(bubbles, 'It must be so annoying.');
+    expect(found).not.toContain('apologise');
+    expect(found).not.toContain('acknowledge');
+    expect(found).toContain('solve');
+  });
+});
+
+describe('compensation', () => {
+  const goodwill = [{ kind: 'damaged', fromDays: 0, offer: 'free shipping', upTo: null, currency: null }] as const;
+
+  it('is due where the policy offers it and the firm is at fault', () => {
+    expect(due([BROKEN], 'Sorry about that.', { goodwill })).toContain('compensate');
+  });
+
+  it('is not due without a policy, for another kind, or for the customer’s own mishap', () => {
+    expect(due([BROKEN], 'Sorry about that.')).not.toContain('compensate');
+    expect(due(['c: The app keeps crashing, it is really annoying.'], 'Sorry.', { goodwill })).not.toContain(
+      'compensate',
+    );
+    expect(
+      due(['c: My kettle arrived broken, but by my own mistake I paid twice.'], 'Sorry.', { goodwill }),
+    ).not.toContain('compensate');
+  });
+});
