@@ -1,5 +1,5 @@
-/** Phrases have blanks in braces; those that the customer's case fills are filled, the others stay as blanks to fill by hand. */
-import type { Reading, Span } from '../coach/model.ts';
+/** What may stand in braces in a phrase, and what the customer's case says for it. */
+import type { Reading } from '../coach/model.ts';
 
 /** What may stand in braces, and what the blank says where nothing is known. */
 export const PLACEHOLDERS: Readonly<Record<string, string>> = {
@@ -15,6 +15,7 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   amount: 'amount',
   date: 'day and time',
   action: 'what you did',
+  deed: 'what you will do',
   cause: 'the cause',
   change: 'what changes',
   offer: 'what you offer',
@@ -22,21 +23,13 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
   choice: 'first way',
   other: 'second way',
   feeling: 'feeling',
-  survey: 'link',
+  survey: 'survey address',
 };
 
 export interface Case {
   reading: Reading;
   agentName: string | null;
   offer: string | null;
-}
-
-export interface Filled {
-  text: string;
-  /** Blanks that are still open. */
-  blanks: Span[];
-  /** Words that come from the customer's case. */
-  fromCase: Span[];
 }
 
 const TIMES = [
@@ -61,14 +54,28 @@ const FEELING: Record<Reading['mood'], string | null> = {
   distressed: 'distressing',
 };
 
-function valueFor(name: string, { reading, agentName, offer }: Case): string | null {
+/**
+ * What the case says for a placeholder, or null where it says nothing sure: of two amounts, waits or references none is chosen.
+ * Nothing that looks like a blank itself is taken over from the customer.
+ */
+export function valueFor(name: string, known: Case): string | null {
+  const value = rawValue(name, known)
+    ?.replace(/\s+/g, ' ')
+    .replace(/ (?=[,;:.!?])/g, '')
+    .replace(/[\s.!?,;:…]+$/, '')
+    .trim();
+  return value && !/[[\]{}]|<[a-z]|%[a-z_.]{3,40}%|_{3}/i.test(value) ? value : null;
+}
+
+function rawValue(name: string, { reading, agentName, offer }: Case): string | null {
   switch (name) {
     case 'issue':
-      return reading.issue;
+      // "The experience" names nothing.
+      return reading.issue === 'the experience' ? null : reading.issue;
     case 'restated':
       return reading.restated;
     case 'customer':
-      return reading.customerName?.split(/\s+/)[0] ?? null;
+      return firstName(reading.customerName);
     case 'agent':
       return agentName;
     case 'wait':
@@ -76,11 +83,11 @@ function valueFor(name: string, { reading, agentName, offer }: Case): string | n
     case 'occasion':
       return reading.occasion;
     case 'contacts':
-      return reading.contacts ? (TIMES[reading.contacts] ?? `${reading.contacts} times`) : null;
+      return reading.contacts && reading.contacts > 1 ? (TIMES[reading.contacts] ?? `${reading.contacts} times`) : null;
     case 'reference':
-      return reading.references[0] ?? null;
+      return only(reading.references);
     case 'amount':
-      return reading.money[0] ?? null;
+      return only(reading.money);
     case 'feeling':
       return FEELING[reading.mood];
     case 'offer':
@@ -90,40 +97,31 @@ function valueFor(name: string, { reading, agentName, offer }: Case): string | n
   }
 }
 
-/** The first wait that can stand after "it has taken": "nine days", not "since Monday". */
-function plainWait(waits: readonly string[]): string | null {
-  const bare = waits.map((wait) => wait.toLowerCase().replace(/ (?:ago|late|already|now|later)$/, ''));
-  return (
-    bare.find((wait) =>
-      /^(?:over |nearly |almost |more than |about |at least )?(?:an?|\d+|[a-z]+) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?)$/.test(
-        wait,
-      ),
-    ) ?? null
-  );
+const only = (list: readonly string[]): string | null => (list.length === 1 ? (list[0] ?? null) : null);
+
+/** A name that one may address somebody by: not a user name, not "User". */
+function firstName(name: string | null): string | null {
+  const first = name?.trim().split(/\s+/)[0] ?? '';
+  return /^\p{L}[\p{L}'’.-]*$/u.test(first) && !/^(?:user|customer|guest|client|mr|mrs|ms|dr)\.?$/i.test(first)
+    ? first
+    : null;
 }
+
+const PLAIN_WAIT =
+  /^(?:over |nearly |almost |more than |about |at least )?(?:an?|\d+|[a-z]+) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?)$/;
+
+/** The wait, where there is one that can stand after "it has taken": "nine days", not "since Monday". */
+const plainWait = (waits: readonly string[]): string | null =>
+  only(
+    waits
+      .map((wait) => wait.toLowerCase().replace(/ (?:ago|late|already|now|later)$/, ''))
+      .filter((wait) => PLAIN_WAIT.test(wait)),
+  );
+
+/** What is asked for by its name in braces, as it is known: "{ Issue }" is "issue". */
+export const placeholderOf = (name: string): string | null =>
+  Object.keys(PLACEHOLDERS).find((known) => known.toLowerCase() === name.trim().toLowerCase()) ?? null;
 
 /** Names of the placeholders in a text that are not known. */
 export const unknownPlaceholders = (text: string): string[] =>
-  [...text.matchAll(/\{([^{}]*)\}/g)]
-    .map((found) => found[1] ?? '')
-    .filter((name) => !Object.hasOwn(PLACEHOLDERS, name));
-
-/** Fills a phrase. What cannot be filled becomes a blank in brackets, which is flagged until it is filled. */
-export function fill(text: string, known: Case): Filled {
-  const filled: Filled = { text: '', blanks: [], fromCase: [] };
-  let last = 0;
-  for (const found of text.matchAll(/\{([a-zA-Z]+)\}/g)) {
-    filled.text += text.slice(last, found.index);
-    const name = found[1] ?? '';
-    const value = valueFor(name, known);
-    const from = filled.text.length;
-    filled.text += value === null ? `[${PLACEHOLDERS[name] ?? name}]` : atStart(filled.text) ? capital(value) : value;
-    (value === null ? filled.blanks : filled.fromCase).push({ from, to: filled.text.length });
-    last = found.index + found[0].length;
-  }
-  filled.text += text.slice(last);
-  return filled;
-}
-
-const atStart = (before: string) => /(?:^|[.!?]\s+)$/.test(before);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  [...text.matchAll(/\{([^{}]*)\}/g)].map((found) => found[1] ?? '').filter((name) => placeholderOf(name) === null);

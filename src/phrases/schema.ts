@@ -37,13 +37,31 @@ export const phraseSchema = v.object({
 });
 export type Phrase = v.InferOutput<typeof phraseSchema>;
 
-export const librarySchema = v.object({
+const list = (what: string) => v.pipe(v.array(name), v.maxLength(100, `must name at most 100 ${what}`));
+
+/** Where a library applies; everywhere it says nothing of. */
+export const whereSchema = v.object({
+  /** Hosts: "desk.example.com", or "*.example.com" for all below it. */
+  sites: v.optional(list('sites')),
+  /** Ids of desks, as "zendesk". */
+  desks: v.optional(list('desks')),
+  channels: v.optional(v.array(v.picklist(CHANNELS, `must be one of ${CHANNELS.join(', ')}`))),
+});
+export type Where = v.InferOutput<typeof whereSchema>;
+
+/** A library without its phrases. */
+export const headFields = {
   id: name,
   name,
   version: v.optional(v.pipe(v.string(), v.maxLength(50)), '1'),
   language: v.optional(v.pipe(v.string(), v.maxLength(20)), 'en'),
   owner: v.optional(v.pipe(v.string(), v.maxLength(200))),
   description: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+  where: v.optional(whereSchema),
+};
+
+export const librarySchema = v.object({
+  ...headFields,
   phrases: v.pipe(
     v.array(phraseSchema, 'must be a list'),
     v.maxLength(MOST_PHRASES, `must have at most ${MOST_PHRASES} phrases`),
@@ -53,20 +71,28 @@ export type Library = v.InferOutput<typeof librarySchema>;
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; error: string };
 
-/** Where in the file a fault lies, as a person would say it. */
+/** Where in the file a fault lies, as a person would say it: "Library 2, phrase 7, “text”". */
 function place(issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  if (keys[0] === 'phrases' && typeof keys[1] === 'number') {
-    const rest = keys.slice(2).map(String).join('.');
-    return `Phrase ${keys[1] + 1}${rest ? `, “${rest}”` : ''}`;
+  const said: string[] = [];
+  let at = 0;
+  for (const [list, one] of [
+    ['libraries', 'library'],
+    ['phrases', 'phrase'],
+  ] as const) {
+    const number = keys[at + 1];
+    if (keys[at] !== list || typeof number !== 'number') continue;
+    said.push(`${one} ${number + 1}`);
+    at += 2;
   }
-  return keys.length > 0 ? `“${keys.map(String).join('.')}”` : 'The library';
+  if (at < keys.length) said.push(`“${keys.slice(at).map(String).join('.')}”`);
+  const text = said.join(', ');
+  return text ? text.charAt(0).toUpperCase() + text.slice(1) : 'The file';
 }
 
-/** A schema's first fault as a sentence. */
-export function faultOf(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [issue] = issues;
-  if (!issue) return 'It has an unknown fault.';
+/** A schema's fault as a sentence. */
+function faultAs(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return `${place(issue)} is not known here.`;
   const missing = issue.received === 'undefined';
   const what = missing
     ? 'is missing'
@@ -76,6 +102,13 @@ export function faultOf(issues: readonly v.BaseIssue<unknown>[]): string {
   return `${place(issue)} ${what}.`;
 }
 
+/** All faults that a schema found, as sentences. */
+export const faultsOf = (issues: readonly v.BaseIssue<unknown>[]): string[] => [...new Set(issues.map(faultAs))];
+
+/** A schema's first fault as a sentence. */
+export const faultOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  faultsOf(issues.slice(0, 1))[0] ?? 'It has an unknown fault.';
+
 /**
  * Checks a library whole: one fault refuses all of it, with a sentence that says where it lies.
  *
@@ -84,17 +117,20 @@ export function faultOf(issues: readonly v.BaseIssue<unknown>[]): string {
 export function checkLibrary(input: unknown): Parsed<Library> {
   const parsed = v.safeParse(librarySchema, input);
   if (!parsed.success) return { ok: false, error: faultOf(parsed.issues) };
+  const twin = twinOf(parsed.output.phrases);
+  return twin ? { ok: false, error: twin } : { ok: true, value: parsed.output };
+}
+
+/** A sentence that names the first two phrases with the same id, or null. */
+export function twinOf(phrases: readonly Phrase[]): string | null {
   const seen = new Map<string, number>();
-  for (const [at, { id }] of parsed.output.phrases.entries()) {
+  for (const [at, { id }] of phrases.entries()) {
     const first = seen.get(id);
     if (first !== undefined)
-      return {
-        ok: false,
-        error: `Phrase ${at + 1} has the same id as phrase ${first + 1}: “${id}”. Give each phrase an id of its own.`,
-      };
+      return `Phrase ${at + 1} has the same id as phrase ${first + 1}: “${id}”. Give each phrase an id of its own.`;
     seen.set(id, at);
   }
-  return { ok: true, value: parsed.output };
+  return null;
 }
 
 /** Reads a library from a file's text. */

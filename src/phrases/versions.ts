@@ -1,0 +1,123 @@
+/** What changes when a library comes, or comes again: own changes survive, and where both sides changed the agent chooses. */
+import type { Phrase } from './schema.ts';
+
+const BASE = 36;
+
+/** A short print of a value: the same for the same content, whatever the order of its keys. (cyrb53 by bryc, public domain.) */
+export function print(value: unknown): string {
+  const text = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(BASE);
+}
+
+export const CHANGES = ['new', 'changed', 'conflict', 'removed', 'mine', 'same'] as const;
+/** `mine`: changed here, and not in what came. `conflict`: changed on both sides. */
+export type ChangeKind = (typeof CHANGES)[number];
+
+export interface Change {
+  kind: ChangeKind;
+  /** Where it stands in the file; empty for what is no longer in it. */
+  place: string;
+  mine: Phrase | null;
+  theirs: Phrase | null;
+}
+
+/**
+ * Compares what comes with what is there.
+ *
+ * @param came prints of the phrases as they last came from there
+ * @param whole whether what comes is the whole library, so that what is not in it was removed there
+ */
+export function compare(
+  incoming: readonly { place: string; phrase: Phrase }[],
+  current: readonly Phrase[],
+  came: ReadonlyMap<string, string>,
+  whole: boolean,
+): Change[] {
+  const find = finder(current, new Set(incoming.map(({ phrase }) => phrase.id)));
+  const met = new Set<Phrase>();
+  const changes = incoming.map(({ place, phrase }): Change => {
+    const mine = find(phrase);
+    if (mine) met.add(mine);
+    const theirs = mine ? { ...phrase, id: mine.id } : phrase;
+    return { kind: kindOf(mine, theirs, came.get(theirs.id)), place, mine, theirs };
+  });
+  if (!whole) return changes;
+  const gone = current
+    .filter((phrase) => !met.has(phrase) && came.has(phrase.id))
+    .map(
+      (mine): Change => ({
+        kind: came.get(mine.id) === print(mine) ? 'removed' : 'conflict',
+        place: '',
+        mine,
+        theirs: null,
+      }),
+    );
+  return [...changes, ...gone];
+}
+
+function kindOf(mine: Phrase | null, theirs: Phrase, came: string | undefined): ChangeKind {
+  const theirPrint = print(theirs);
+  // Deleted here since it came: it stays deleted unless they changed it.
+  if (!mine) return came === undefined ? 'new' : came === theirPrint ? 'mine' : 'conflict';
+  const myPrint = print(mine);
+  if (myPrint === theirPrint) return 'same';
+  if (came === undefined || came === myPrint) return 'changed';
+  return came === theirPrint ? 'mine' : 'conflict';
+}
+
+/** Finds the phrase that is meant: by id, else by shortcut, else by title, else by text; each is given away once. */
+function finder(current: readonly Phrase[], ids: ReadonlySet<string>): (phrase: Phrase) => Phrase | null {
+  const byId = new Map(current.map((phrase) => [phrase.id, phrase]));
+  // What is meant by its id is not given away by its title.
+  const free = current.filter(({ id }) => !ids.has(id));
+  const others = (['shortcut', 'title', 'text'] as const).map((key) => ({
+    key,
+    map: new Map(free.flatMap((phrase) => (phrase[key] ? [[phrase[key], phrase] as const] : []))),
+  }));
+  const given = new Set<Phrase>();
+  return (phrase) => {
+    const found =
+      byId.get(phrase.id) ??
+      others
+        .map(({ key, map }) => (phrase[key] ? map.get(phrase[key]) : undefined))
+        .find((one) => one && !given.has(one));
+    if (!found) return null;
+    given.add(found);
+    return found;
+  };
+}
+
+/** The library after the chosen changes: those that were not chosen leave it as it is. */
+export function apply(
+  current: readonly Phrase[],
+  changes: readonly Change[],
+  chosen: (change: Change) => boolean,
+): Phrase[] {
+  const replaced = new Map<string, Phrase | null>();
+  const fresh: Phrase[] = [];
+  for (const change of changes) {
+    if (!chosen(change)) continue;
+    if (change.mine) replaced.set(change.mine.id, change.theirs);
+    else if (change.theirs) fresh.push(change.theirs);
+  }
+  return [
+    ...current.flatMap((phrase) => (replaced.has(phrase.id) ? (replaced.get(phrase.id) ?? []) : phrase)),
+    ...fresh,
+  ];
+}
+
+/** Whether a change is taken unless the agent says otherwise. */
+export const isWanted = ({ kind }: Change): boolean => kind === 'new' || kind === 'changed' || kind === 'removed';

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../src/phrases/schema.ts';
+import { apply, compare, isWanted, print } from '../../src/phrases/versions.ts';
+
+const phrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({ id, step: 'own', text, ...more });
+const rows = (...list: Phrase[]) => list.map((one, at) => ({ place: `Phrase ${at + 1}`, phrase: one }));
+const prints = (...list: Phrase[]) => new Map(list.map((one) => [one.id, print(one)]));
+const kinds = (changes: ReturnType<typeof compare>) =>
+  changes.map(({ kind, theirs, mine }) => `${kind} ${theirs?.id ?? mine?.id}`);
+
+describe('a library that comes again', () => {
+  const came = [phrase('a', 'A.'), phrase('b', 'B.'), phrase('c', 'C.'), phrase('d', 'D.'), phrase('e', 'E.')];
+  const current = [
+    phrase('a', 'A.'),
+    phrase('b', 'My B.'),
+    phrase('c', 'My C.'),
+    phrase('e', 'My E.'),
+    phrase('own', 'Own.'),
+  ];
+  const theirs = [
+    phrase('a', 'New A.'),
+    phrase('b', 'B.'),
+    phrase('c', 'Their C.'),
+    phrase('d', 'D.'),
+    phrase('f', 'F.'),
+  ];
+  const changes = compare(rows(...theirs), current, prints(...came), true);
+
+  it('tells what changed there, here, and on both sides', () => {
+    expect(kinds(changes)).toEqual(['changed a', 'mine b', 'conflict c', 'mine d', 'new f', 'conflict e']);
+  });
+
+  it('keeps own changes, own phrases and own deletions', () => {
+    expect(apply(current, changes, isWanted).map(({ text }) => text)).toEqual([
+      'New A.',
+      'My B.',
+      'My C.',
+      'My E.',
+      'Own.',
+      'F.',
+    ]);
+  });
+
+  it('takes the other side of a conflict where that is chosen', () => {
+    const taken = apply(current, changes, (change) => change.kind === 'conflict');
+    expect(taken.map(({ text }) => text)).toEqual(['A.', 'My B.', 'Their C.', 'Own.']);
+  });
+
+  it('removes what was removed there and is unchanged here', () => {
+    const gone = compare(rows(), [phrase('a', 'A.'), phrase('x', 'X.')], prints(phrase('a', 'A.')), true);
+    expect(kinds(gone)).toEqual(['removed a']);
+    expect(apply([phrase('a', 'A.'), phrase('x', 'X.')], gone, isWanted).map(({ id }) => id)).toEqual(['x']);
+  });
+});
+
+describe('phrases from elsewhere', () => {
+  it('are known again by shortcut, title or text, and keep their id', () => {
+    const current = [phrase('1', 'A.', { shortcut: '/a' }), phrase('2', 'B.', { title: 'Bee' }), phrase('3', 'C.')];
+    const incoming = rows(
+      phrase('x', 'A2.', { shortcut: '/a' }),
+      phrase('y', 'B2.', { title: 'Bee' }),
+      phrase('z', 'C.', { title: 'Sea' }),
+      phrase('w', 'D.'),
+    );
+    const changes = compare(incoming, current, new Map(), false);
+    expect(changes.map(({ kind, mine }) => [kind, mine?.id])).toEqual([
+      ['changed', '1'],
+      ['changed', '2'],
+      ['changed', '3'],
+      ['new', undefined],
+    ]);
+    expect(apply(current, changes, isWanted).map(({ id, text }) => `${id} ${text}`)).toEqual([
+      '1 A2.',
+      '2 B2.',
+      '3 C.',
+      'w D.',
+    ]);
+  });
+});
+
+it('what is taken twice changes nothing the second time; what is not taken changes nothing at all', () => {
+  const list = fc.uniqueArray(
+    fc.record({ id: fc.constantFrom(...'abcdefgh'), text: fc.constantFrom('A.', 'B.', 'C.', 'D.') }),
+    { selector: ({ id }) => id },
+  );
+  fc.assert(
+    fc.property(list, list, (mine, theirs) => {
+      const current = mine.map(({ id, text }) => phrase(id, text));
+      const incoming = rows(...theirs.map(({ id, text }) => phrase(id, text)));
+      const changes = compare(incoming, current, new Map(), false);
+      expect(apply(current, changes, () => false)).toEqual(current);
+      const taken = apply(current, changes, isWanted);
+      expect(new Set(taken.map(({ id }) => id)).size).toBe(taken.length);
+      const again = compare(
+        changes.flatMap(({ theirs: one, place }) => (one ? [{ place, phrase: one }] : [])),
+        taken,
+        new Map(),
+        false,
+      );
+      expect(again.every(({ kind }) => kind === 'same')).toBe(true);
+    }),
+  );
+});
+
+it('the print does not look at the order of keys', () => {
+  expect(print({ a: 1, b: { c: 2, d: 3 } })).toBe(print({ b: { d: 3, c: 2 }, a: 1 }));
+  expect(print({ a: 1 })).not.toBe(print({ a: 2 }));
+});
