@@ -1,7 +1,8 @@
 import type { Span } from '../coach/model.ts';
+import { boxOf } from './draft.ts';
 import type { Editor, EditorKind } from './editor.ts';
-import { visiblePart } from './rects.ts';
-import { readSelection, selectSpan, spanEnds } from './selection.ts';
+import { rectsBetween, visiblePart } from './rects.ts';
+import { beforeCaret, readSelection, selectSpan, spanEnds } from './selection.ts';
 import type { TextMap } from './text/map.ts';
 import { readText } from './text/read.ts';
 import { applyEdit, type Writing } from './write/apply.ts';
@@ -20,8 +21,7 @@ export interface DomKind extends Partial<Writing> {
 const SELECTION_MS = 60;
 
 function rangesOf(map: TextMap, span: Span): Range[] {
-  const text = map.text.slice(span.from, span.to);
-  if (text === '') return [];
+  if (map.text.slice(span.from, span.to) === '') return [];
   const [start, end] = spanEnds(map, span);
   const range = map.root.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
@@ -29,14 +29,9 @@ function rangesOf(map: TextMap, span: Span): Range[] {
   return [range];
 }
 
-/** The frame around an editor that has a document of its own, where it can be reached; otherwise the editor itself. */
-function boxOf(root: HTMLElement): HTMLElement {
-  if (root !== root.ownerDocument.body) return root;
-  try {
-    return (root.ownerDocument.defaultView?.frameElement as HTMLElement | null) ?? root;
-  } catch {
-    return root;
-  }
+function rectsOf(map: TextMap, span: Span): DOMRect[] {
+  if (map.text.slice(span.from, span.to) === '') return [];
+  return visiblePart(rectsBetween(...spanEnds(map, span)), map.root);
 }
 
 /** Makes the adapter of a kind of DOM editor. */
@@ -45,32 +40,44 @@ export const domKind = ({ id, marks, techniques, selectionMs = SELECTION_MS, gro
   claim: (field) => (field.matches(marks) ? domEditor(id, field, { techniques, selectionMs, groupMs }) : null),
 });
 
-function domEditor(kind: string, root: HTMLElement, writing: Writing): Editor {
-  if (writing.groupMs > 0) noteChanges(root);
+/** Reads an editor once for each state of its DOM. What watches it lets go at the first change: an editor that is not asked costs nothing. */
+function keptMap(root: HTMLElement): () => TextMap {
   let known: TextMap | null = null;
-  /** All spans of one drawing are found in one reading. */
-  const map = (): TextMap => {
-    if (known) return known;
+  const watcher = new MutationObserver(() => {
+    known = null;
+    watcher.disconnect();
+  });
+  return () => {
+    if (known && watcher.takeRecords().length === 0) return known;
     known = readText(root);
-    queueMicrotask(() => {
-      known = null;
+    watcher.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'style', 'hidden'],
     });
     return known;
   };
+}
+
+function domEditor(kind: string, root: HTMLElement, writing: Writing): Editor {
+  if (writing.groupMs > 0) noteChanges(root);
+  const map = keptMap(root);
   return {
     kind,
     root,
     get box() {
       return boxOf(root);
     },
-    read: () => readText(root).text,
+    read: () => map().text,
     selection: () => readSelection(map()),
+    beforeCaret: (most) => beforeCaret(root, most),
     select(span) {
       root.focus({ preventScroll: true });
       selectSpan(readText(root), span);
     },
     ranges: (span) => rangesOf(map(), span),
-    rects: (span) => rangesOf(map(), span).flatMap((range) => visiblePart([...range.getClientRects()], root)),
+    rects: (span) => rectsOf(map(), span),
     apply: (edit) => applyEdit(root, edit, writing),
   };
 }

@@ -95,3 +95,13 @@ export function draftAt(document: Document, rootOf: RootOf = openRootOf): HTMLEl
   const field = fieldOf(deepActive(document, rootOf));
   return field && isDraft(field) ? field : null;
 }
+
+/** The frame around an editor that has a document of its own, where it can be reached; otherwise the editor itself. */
+export function boxOf(root: HTMLElement): HTMLElement {
+  if (root !== root.ownerDocument.body) return root;
+  try {
+    return (root.ownerDocument.defaultView?.frameElement as HTMLElement | null) ?? root;
+  } catch {
+    return root;
+  }
+}

@@ -31,6 +31,8 @@ export interface Editor {
   read(): string;
   /** The selection as offsets of `read()`, or null when it lies elsewhere. */
   selection(): Span | null;
+  /** The last characters before the caret, at most so many, found without reading the whole draft; null where that cannot be told. */
+  beforeCaret(most: number): string | null;
   /** Puts the focus and the selection back without scrolling. */
   select(span: Span): void;
   /** DOM ranges of a span for highlights; empty for native fields, whose text cannot be reached. */

@@ -17,6 +17,11 @@ function apply(field: NativeField, { at, insert, expected }: Edit): Outcome {
   const document = field.ownerDocument;
   const wanted = before.slice(0, at.from) + insert + before.slice(at.to);
   field.focus({ preventScroll: true });
+  // Nothing is to be changed: the browser would make a step for undo that does nothing.
+  if (insert === expected) {
+    field.setSelectionRange(at.to, at.to);
+    return { done: true, caret: at.to };
+  }
   nudge(field, at);
   document.execCommand(insert === '' ? 'delete' : 'insertText', false, insert);
   if (field.value === wanted) {
@@ -42,6 +47,8 @@ export const nativeEditor = (kind: string, field: NativeField): Editor => ({
     field.selectionStart === null || field.selectionEnd === null
       ? null
       : { from: field.selectionStart, to: field.selectionEnd },
+  beforeCaret: (most) =>
+    field.selectionEnd === null ? null : field.value.slice(Math.max(0, field.selectionEnd - most), field.selectionEnd),
   select({ from, to }) {
     field.focus({ preventScroll: true });
     field.setSelectionRange(from, to);

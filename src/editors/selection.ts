@@ -55,3 +55,20 @@ export function selectSpan(map: TextMap, span: Span): void {
   const [start, end] = spanEnds(map, span);
   selectionIn(map.root)?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
+
+const BLOCK = /^(?:p|div|li|h[1-6]|td|blockquote)$/;
+
+/** What stands before the caret in its own text node, where that is all or long enough; null otherwise. */
+export function beforeCaret(root: HTMLElement, most: number): string | null {
+  const selection = selectionIn(root);
+  const end = selection && ends(selection, root)?.[1];
+  if (end?.node.nodeType !== Node.TEXT_NODE) return null;
+  const text = (end.node as Text).data.slice(Math.max(0, end.offset - most), end.offset).replaceAll('\u00A0', ' ');
+  if (end.offset >= most) return text;
+  // Less than was asked for is all only at the start of a line.
+  for (let node: Node | null = end.node; node && node !== root; node = node.parentNode) {
+    if (node.nodeType === Node.ELEMENT_NODE && BLOCK.test((node as Element).localName)) return text;
+    if (node.previousSibling) return node.previousSibling.nodeName === 'BR' ? text : null;
+  }
+  return text;
+}

@@ -14,7 +14,7 @@ const squashed = (text: string) => text.replace(/[\s\u00A0]+/g, ' ').trim();
 export const startText = ({ gap }: EditorPage) => `Hello Anna,${gap}Thank you for your patience today.`;
 
 /** What is compared: every character, or, where the editor spaces paragraphs by its own taste, line ends as one. */
-const seen = ({ loose }: EditorPage, text: string) => (loose ? text.replace(/\n+/g, '\n').trimEnd() : text);
+export const seen = ({ loose }: EditorPage, text: string) => (loose ? text.replace(/\n+/g, '\n').trimEnd() : text);
 
 /**
  * Inserts, checks text, model and caret, takes it back with one undo and checks that, and inserts again.
@@ -131,6 +131,28 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await driver.type('Y');
       expect(await driver.amends.read()).toBe(text.replace(/broke\.\n+/, '$&Y'));
       if (page.rich) expect(await driver.amends.html()).toMatch(BOLD);
+    },
+  },
+  {
+    name: 'finds each character where it stands, and each caret where it was put',
+    async run(driver, page) {
+      await driver.open(page);
+      await driver.type(' And “quoted”, naïve words.');
+      expect(await driver.amends.misplaced()).toEqual([]);
+    },
+  },
+  {
+    name: 'has nothing to do where a word is to be replaced by itself, and leaves the undo steps alone',
+    async run(driver, page) {
+      await driver.open(page);
+      await driver.type(' soon');
+      const { amends } = driver;
+      const text = await amends.read();
+      const html = await amends.html();
+      const from = text.indexOf('patience');
+      const edit = { at: { from, to: from + 8 }, insert: 'patience', expected: 'patience' };
+      expect(await amends.apply(edit)).toEqual({ done: true, caret: from + 8 });
+      expect([await amends.read(), await amends.html()]).toEqual([text, html]);
     },
   },
   {

@@ -22,6 +22,9 @@ export interface Chromium {
 /** Tabs at once: most of the time is spent waiting for an editor. */
 const TABS = 3;
 
+/** All tabs share one clipboard: one at a time. */
+let clipboard: Promise<unknown> = Promise.resolve();
+
 /** Launches Chromium, and works the pages' editors from an isolated world, where content scripts live too. */
 export async function launchChromium(): Promise<Chromium> {
   const executablePath = findBrowser('chromium');
@@ -57,9 +60,12 @@ export async function launchChromium(): Promise<Chromium> {
 
 async function tab(page: Page, server: Server, code: string): Promise<Driver> {
   page.setDefaultTimeout(10_000);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   let cdp: CDPSession = await page.context().newCDPSession(page);
   let world = 0;
   let frame: Frame = page.mainFrame();
+  /** The frame that our code runs in. */
+  let ours: Frame = page.mainFrame();
 
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
@@ -74,6 +80,7 @@ async function tab(page: Page, server: Server, code: string): Promise<Driver> {
 
   /** Enters a frame of its own process, or the page. */
   const enter = async (target: Frame | null) => {
+    ours = target ?? page.mainFrame();
     cdp = await page.context().newCDPSession(target ?? page);
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const made = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'amends' });
@@ -84,7 +91,7 @@ async function tab(page: Page, server: Server, code: string): Promise<Driver> {
   const clickInto = async (inside: Frame, field: string) => {
     const box = inside.locator(field).first();
     const inner = await (await box.elementHandle())?.contentFrame();
-    await (inner ? inner.locator('body') : box).click();
+    await (inner ? inner.locator('body') : box).click({ force: true });
     await page.keyboard.press('Control+End');
   };
 
@@ -114,6 +121,18 @@ async function tab(page: Page, server: Server, code: string): Promise<Driver> {
       for (const key of keys) await page.keyboard.press(key);
     },
     type: (text) => page.keyboard.type(text),
+    paste(text) {
+      const pasting = clipboard.then(async () => {
+        await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+        await page.keyboard.press('Control+v');
+      });
+      clipboard = pasting.catch(() => {});
+      return pasting;
+    },
+    async click(x, y) {
+      const around = ours === page.mainFrame() ? null : await (await ours.frameElement()).boundingBox();
+      await page.mouse.click(x + (around?.x ?? 0), y + (around?.y ?? 0));
+    },
     model: () => frame.evaluate(() => window.model()),
     amends: new Proxy({} as Driver['amends'], {
       get:

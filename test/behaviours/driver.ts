@@ -11,6 +11,10 @@ export interface Driver {
   /** Presses keys as a person does: "a", "Enter", "Control+z". */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Pastes text from the clipboard, as a person does. */
+  paste(text: string): Promise<void>;
+  /** Clicks at a place in the viewport of the window that our code runs in. */
+  click(x: number, y: number): Promise<void>;
   /** What the editor's own model says. */
   model(): Promise<string>;
   /** Our code, in the world of a content script. */

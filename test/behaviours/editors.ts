@@ -26,3 +26,13 @@ export const PAGES: readonly EditorPage[] = [
   { id: 'redactor', kind: 'redactor', field: '#editor', ...rich },
   { id: 'froala', kind: 'froala', field: '#editor', ...rich },
 ];
+
+/**
+ * Which editors a test file runs: the main ones, all with `AMENDS_DEEP`, or those alone that `AMENDS_EDITOR` names.
+ *
+ * @param main those that are enough while working
+ */
+export function pagesOf(main: readonly string[] = PAGES.map(({ id }) => id)): EditorPage[] {
+  const named = process.env.AMENDS_EDITOR?.split(',');
+  return PAGES.filter(({ id }) => (named ? named.includes(id) : process.env.AMENDS_DEEP || main.includes(id)));
+}

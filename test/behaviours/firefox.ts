@@ -54,6 +54,15 @@ export async function firefoxDriver(): Promise<Driver & { close(): Promise<void>
       for (const key of keys) await firefox.keys(key.includes('+') ? key.split('+') : key);
     },
     type: (text) => firefox.type(text),
+    async paste(text) {
+      await firefox.marionette.run(
+        'chrome',
+        `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(args[0]);`,
+        text,
+      );
+      await firefox.keys(['Control', 'v']);
+    },
+    click: (x, y) => firefox.click(x, y),
     model: () => firefox.run('return window.model();'),
     amends: new Proxy({} as Driver['amends'], {
       get:

@@ -21,6 +21,7 @@ const LINES = [
   '“quoted” & <b>not bold</b>',
   'thank you 🙏🏽 so much',
 ];
+const PASTED = ['order 4711-B', 'https://example.com/a?b=1&c=2 and', 'the jug from May'];
 const BLOCKS = ['\n\nKind regards\nSam', 'First.\n\nSecond.\n\n', 'one\ntwo'];
 
 /** Words and line ends, without how many line ends: editors space paragraphs by their own taste. */
@@ -64,7 +65,8 @@ export async function fuzz(driver: Driver, page: EditorPage, seed: number, steps
     expect(outcome, `seed ${seed}, after ${log.join(' · ')}`).toMatchObject({ done: true });
     await check(before.slice(0, from) + insert + rest);
     caret = outcome.done ? outcome.caret : caret;
-    if (random() < 0.4) {
+    // A word in its own place changes nothing, and there is nothing to take back.
+    if (insert !== before.slice(from, to) && random() < 0.4) {
       log.push('undo');
       await driver.press('Control+z');
       for (let frame = 0; frame < 30 && seen(await amends.read()) !== seen(before); frame++) await amends.frames();
@@ -79,10 +81,13 @@ export async function fuzz(driver: Driver, page: EditorPage, seed: number, steps
     return places.length > 0 ? pick(places) : 0;
   };
 
+  /** A space behind a word; behind "-" at a line's start many editors would make a list of it. */
+  const gap = () => (/\S/.test(text[caret - 1] ?? '') && !/(?:^|\n)\W$/.test(text.slice(0, caret)) ? ' ' : '');
+
   for (let step = 0; step < steps; step++) {
     const dice = random();
     if (dice < 0.4) {
-      const word = (/\S/.test(text[caret - 1] ?? '') ? ' ' : '') + pick(WORDS);
+      const word = gap() + pick(WORDS);
       log.push(`type ${JSON.stringify(word)} at ${caret}`);
       const wanted = text.slice(0, caret) + word + text.slice(caret);
       await driver.type(word);
@@ -96,7 +101,18 @@ export async function fuzz(driver: Driver, page: EditorPage, seed: number, steps
     } else if (dice < 0.6) {
       log.push('end');
       await end();
-    } else if (dice < 0.85) {
+    } else if (dice < 0.67) {
+      const space = gap();
+      const words = pick(PASTED);
+      log.push(`paste ${JSON.stringify(words)} at ${caret}`);
+      const wanted = text.slice(0, caret) + space + words + text.slice(caret);
+      // Squire cuts white space at the edges of what is pasted.
+      if (space) await driver.type(space);
+      await driver.paste(words);
+      for (let frame = 0; frame < 30 && seen(await amends.read()) !== seen(wanted); frame++) await amends.frames();
+      await check(wanted);
+      await end();
+    } else if (dice < 0.87) {
       const insert = page.gap !== ' ' && random() < 0.3 ? pick(BLOCKS) : pick(LINES);
       const at = place();
       log.push(`insert ${JSON.stringify(insert)} at ${at}`);
@@ -105,7 +121,7 @@ export async function fuzz(driver: Driver, page: EditorPage, seed: number, steps
       const words = [...text.matchAll(/\w+/g)];
       if (words.length === 0) continue;
       const { index, 0: word } = pick(words);
-      const insert = pick(WORDS);
+      const insert = pick([...WORDS, word]);
       log.push(`replace ${word} at ${index} by ${insert}`);
       await apply(index, index + word.length, insert);
     }

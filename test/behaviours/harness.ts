@@ -3,6 +3,7 @@ import type { Span } from '../../src/coach/model.ts';
 import { deepActive, draftAt, fieldOf, isDraft, type RootOf } from '../../src/editors/draft.ts';
 import type { Edit, Editor } from '../../src/editors/editor.ts';
 import { editorFor } from '../../src/editors/index.ts';
+import { outward } from '../../src/overlay/outward.ts';
 
 /** The document that has the focus, inside frames that can be reached. */
 function focused(document: Document): Document {
@@ -65,10 +66,43 @@ export const harness = {
       return one.selection()?.from !== at;
     });
   },
+  /**
+   * The offsets of the draft that do not stand where they should: a character's range has other words, a character that is seen has no box,
+   * or a caret that is put there is read elsewhere.
+   */
+  misplaced() {
+    const one = current();
+    const text = one.read();
+    const wrong: string[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const span = { from: at, to: at + 1 };
+      const letter = text.slice(at, at + 1);
+      if (!/\s/.test(letter) && one.rects(span).length === 0) wrong.push(`no box for ${letter} at ${at}`);
+      const [range] = one.ranges(span);
+      if (range && letter !== '\n' && String(range).replaceAll('\u00A0', ' ') !== letter)
+        wrong.push(`${range} for ${letter} at ${at}`);
+    }
+    for (let at = 0; at <= text.length; at++) {
+      // The middle of a blank line between two paragraphs is no place for a caret.
+      if (text[at - 1] === '\n') continue;
+      one.select({ from: at, to: at });
+      const read = one.selection();
+      if (read?.from !== at) wrong.push(`a caret at ${at} is read at ${read?.from}`);
+    }
+    return wrong;
+  },
   read: () => current().read(),
   selection: () => current().selection(),
   select: (span: Span) => current().select(span),
   rects: (span: Span) => plain(current().rects(span)),
+  /** The middle of a span's first box, in the viewport of the window that this runs in. */
+  middle(span: Span) {
+    const { root, rects } = current();
+    const [rect] = rects(span);
+    if (!rect) return null;
+    const { left, right, top, bottom } = outward(root).move(rect);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  },
   texts: (span: Span) => current().ranges(span).map(String),
   html: () => current().root.innerHTML,
   apply: (edit: Edit) => current().apply(edit),

@@ -6,6 +6,12 @@ const indexOf = (node: Node): number => Array.prototype.indexOf.call(node.parent
 const before = (node: Node): Point => ({ node: node.parentNode ?? node, offset: indexOf(node) });
 const after = (node: Node): Point => ({ node: node.parentNode ?? node, offset: indexOf(node) + 1 });
 
+/** What does not stand in the text as it stands in a node that keeps white space. */
+const KEPT = /[\u200B\u2060\uFEFF\n]/g;
+/** The same where white space collapses: all of it but one space between two visible characters. */
+const COLLAPSED =
+  /[\u200B\u2060\uFEFF]|[ \t\r\n\f]{2,}|[\t\r\n\f]|^ | $|(?<=[\u200B\u2060\uFEFF]) | (?=[\u200B\u2060\uFEFF])/g;
+
 /** Collects the text of one editor while its DOM is walked in order. */
 class Reader {
   text = '';
@@ -90,21 +96,15 @@ class Reader {
 
   private characters(node: Text, keeps: boolean): void {
     const { data } = node;
-    let run = -1;
+    let run = 0;
     const end = (to: number) => {
-      if (run >= 0) this.add('text', data.slice(run, to), { node, offset: run }, { node, offset: to });
-      run = -1;
+      if (run < to) this.add('text', data.slice(run, to), { node, offset: run }, { node, offset: to });
     };
-    for (let i = 0; i < data.length; i++) {
-      const char = data[i] as string;
-      if (FILLER.test(char)) end(i);
-      else if (keeps && char === '\n') {
-        end(i);
-        this.lineBreak({ node, offset: i }, { node, offset: i + 1 });
-      } else if (!keeps && /[ \t\r\n\f]/.test(char)) {
-        end(i);
-        if (!this.lineStart && !this.pendingSpace) this.pendingSpace = { node, offset: i };
-      } else if (run < 0) run = i;
+    for (const { index, 0: found } of data.matchAll(keeps ? KEPT : COLLAPSED)) {
+      end(index);
+      run = index + found.length;
+      if (found === '\n' && keeps) this.lineBreak({ node, offset: index }, { node, offset: run });
+      else if (!FILLER.test(found) && !this.lineStart) this.pendingSpace ??= { node, offset: index };
     }
     end(data.length);
   }

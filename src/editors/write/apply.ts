@@ -5,7 +5,7 @@ import { pauseSince } from './pause.ts';
 import { sameText } from './same.ts';
 import { settle, sleep } from './settle.ts';
 import type { Technique } from './techniques.ts';
-import { undo } from './undo.ts';
+import { takeBack } from './undo.ts';
 
 /** How a kind of editor is written to, as measured (test/reports/insertion.md). */
 export interface Writing {
@@ -39,6 +39,12 @@ export async function applyEdit(root: HTMLElement, edit: Edit, writing: Writing)
   const { at, insert, expected } = edit;
   const before = readText(root).text;
   if (before.slice(at.from, at.to) !== expected || at.to > before.length) return STALE;
+  // Nothing is to be changed: an editor would keep no step for it, and the agent's next undo would take back something else.
+  if (insert === expected) {
+    root.focus({ preventScroll: true });
+    selectSpan(readText(root), { from: at.to, to: at.to });
+    return { done: true, caret: at.to };
+  }
   const rest = before.slice(at.to);
   const wanted = before.slice(0, at.from) + insert + rest;
   const read = () => readText(root).text;
@@ -50,15 +56,16 @@ export async function applyEdit(root: HTMLElement, edit: Edit, writing: Writing)
     root.focus({ preventScroll: true });
     selectSpan(readText(root), at);
     await sleep(writing.selectionMs);
+    // Some editors draw anew when they take over a selection.
+    if (read() !== before && !(await settle(root, () => read() === before))) return STALE;
     const map = readText(root);
-    if (map.text !== before) return STALE;
     const selected = readSelection(map);
     if (selected?.from !== at.from || selected.to !== at.to) selectSpan(map, at);
 
     technique(root, insert);
     if (await settle(root, () => sameText(read(), wanted))) return done(root, rest);
     if (read() === before) continue;
-    if (!(await undo(root, () => read() === before, read))) return { done: false, reason: 'damaged' };
+    if (!(await takeBack(root, before))) return { done: false, reason: 'damaged' };
     undone = true;
   }
   selectSpan(readText(root), at);
