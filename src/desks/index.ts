@@ -1,6 +1,13 @@
 /** What stands around a composer: the conversation, who takes part, and whether it is an internal note. */
 import type { Conversation } from '../coach/model.ts';
-import { messagesOf, readGeneric } from './generic.ts';
+import { messagesOf } from './assemble.ts';
+import { isInternalNote, sendNear } from './composer.ts';
+import { readGeneric } from './generic.ts';
+import { peopleAround } from './people.ts';
+import { composerBy, type DeskRecipe, type RecipeReading, readByRecipe, recipesFor } from './recipe.ts';
+import { RECIPES } from './recipes/index.ts';
+import { TAUGHT } from './taught.ts';
+import { isPage, remembering } from './tree.ts';
 
 export interface DeskReading {
   conversation: Conversation;
@@ -8,80 +15,88 @@ export interface DeskReading {
   sure: boolean;
   /** The composer is for an internal note: Amends leaves it alone. */
   internalNote: boolean;
-  source: 'generic' | 'selection' | 'none';
+  source: 'recipe' | 'generic' | 'selection' | 'none';
+  /** The id of the product that the page belongs to, as "zendesk"; null where it is none that is known. */
+  desk: string | null;
   sendButton: Element | null;
+  /** The satisfaction score that the page shows for the conversation. */
+  score: 'good' | 'bad' | null;
   /** The message elements, in order. */
   nodes: Element[];
 }
-
-const NOTE =
-  /\b(?:internal|private) (?:note|comment)\b|\bnote to (?:self|team)\b|\bonly (?:visible to|your team|agents|staff)\b|\badd (?:an? )?(?:internal |private )?note\b/i;
-const SEND =
-  /^(?:send|reply|submit|post|answer|send (?:reply|message|e-?mail)|submit as .{1,20}|post reply|respond)\b/i;
-/** How far around the composer its own controls are looked for, in ancestors. */
-const NEAR = 6;
 
 /**
  * Reads the page around a composer. Never throws: a page that fights gives an empty reading.
  *
  * @param composer the box of the draft
+ * @param recipes what is known of products; without any the page is read by its shape alone
  */
-export function readConversation(composer: Element): DeskReading {
+export function readConversation(composer: Element, recipes: readonly DeskRecipe[] = RECIPES): DeskReading {
   try {
-    return read(composer);
+    return remembering(() => read(composer, recipes));
   } catch {
     return {
       conversation: { messages: [] },
       sure: false,
       internalNote: false,
       source: 'none',
+      desk: null,
       sendButton: null,
+      score: null,
       nodes: [],
     };
   }
 }
 
-function read(composer: Element): DeskReading {
+function read(composer: Element, recipes: readonly DeskRecipe[]): DeskReading {
+  const fitting = recipesFor(composer, recipes);
+  const known = fitting.map((recipe) => composerBy(recipe, composer)).filter((one) => one !== null);
+  const byRecipe = fitting.reduce<RecipeReading | null>((read, recipe) => read ?? readByRecipe(recipe, composer), null);
+  const people = peopleAround(composer);
+  const { messages, sure, used } = messagesOf(byRecipe?.found ?? readGeneric(composer, people));
   const selected = selectedMessage(composer);
-  const agentName = agentNameAround(composer);
-  const found = readGeneric(composer, agentName);
-  const { messages, sure, used } = messagesOf(found);
-  const customerName = used.find(({ role, author }) => role === 'customer' && author)?.author ?? null;
+  const nameOf = (role: 'customer' | 'agent') =>
+    used.findLast((one) => one.role === role && isPersonal(one.author))?.author ?? null;
   return {
     conversation: {
       messages: selected ? [{ from: 'customer', text: selected }] : messages,
-      customerName: customerName && customerName.length < 60 ? customerName : null,
-      agentName:
-        used.find(({ role, author }) => role === 'agent' && author && !/^(?:you|me)\b/i.test(author))?.author ??
-        agentName,
+      customerName: byRecipe?.customerName ?? nameOf('customer') ?? people.customer.find(isPersonal) ?? null,
+      agentName: byRecipe?.agentName ?? people.agent.find(isPersonal) ?? nameOf('agent'),
       channel: channelOf(messages.map(({ text }) => text)),
     },
     sure: selected !== null || sure,
-    internalNote: isNote(composer),
-    source: selected ? 'selection' : used.length > 0 ? 'generic' : 'none',
-    sendButton: sendNear(composer),
+    internalNote: isNote(composer, recipes),
+    source: selected ? 'selection' : used.length === 0 ? 'none' : byRecipe ? 'recipe' : 'generic',
+    desk: fitting.find(({ id }) => id !== TAUGHT)?.id ?? null,
+    sendButton: known.find(({ send }) => send)?.send ?? sendNear(composer),
+    score: byRecipe?.score ?? null,
     nodes: used.map(({ element }) => element),
   };
 }
 
+/** Whether what is written in a composer is for colleagues now: cheaper than reading the page. */
+export function isNote(composer: Element, recipes: readonly DeskRecipe[] = RECIPES): boolean {
+  try {
+    return (
+      recipesFor(composer, recipes).some((recipe) => composerBy(recipe, composer)?.note) || isInternalNote(composer)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** A name that somebody can be greeted by: no address, and not the page's "you". */
+const isPersonal = (name: string | null): boolean =>
+  name !== null && name.length < 60 && !/^(?:you|me)\b|@|\d{4}/i.test(name);
+
 /** Selected text can always stand in for the conversation. */
-function selectedMessage(composer: Element): string | null {
+export function selectedMessage(composer: Element): string | null {
   const selection = composer.ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const { commonAncestorContainer: common } = selection.getRangeAt(0);
-  if (composer.contains(common) || common.contains(composer)) return null;
+  if (!isPage(composer) && (composer.contains(common) || common.contains(composer))) return null;
   const text = selection.toString().trim();
   return text.length >= 10 ? text : null;
-}
-
-/** What the page says of its user: an account menu, or the author that it calls "you". */
-function agentNameAround(composer: Element): string | null {
-  const { body } = composer.ownerDocument;
-  const account = body.querySelector(
-    '[data-agent-name], [data-current-user], .current-user, [aria-label^="Account" i], [class*="current-user" i], [class*="profile-name" i]',
-  );
-  const text = account?.getAttribute('data-agent-name') ?? account?.textContent?.trim() ?? '';
-  return text && text.length < 40 && /^[\p{L} .'-]+$/u.test(text) ? text : null;
 }
 
 /** Long messages are mail, short ones a chat. */
@@ -89,43 +104,4 @@ function channelOf(texts: readonly string[]): Conversation['channel'] {
   if (texts.length === 0) return null;
   const longest = Math.max(...texts.map((text) => text.length));
   return texts.length >= 3 && longest < 280 ? 'chat' : 'mail';
-}
-
-function isNote(composer: Element): boolean {
-  const names = (element: Element) =>
-    ['aria-label', 'placeholder', 'data-placeholder', 'aria-placeholder', 'title']
-      .map((name) => element.getAttribute(name) ?? '')
-      .join(' ');
-  if (
-    NOTE.test(names(composer)) ||
-    [...composer.querySelectorAll('[data-placeholder], [aria-label]')].slice(0, 5).some((one) => NOTE.test(names(one)))
-  )
-    return true;
-  let around = composer.parentElement;
-  for (let step = 0; around && step < NEAR; step++, around = around.parentElement) {
-    if (
-      /(?:^|[^a-z])(?:internal-?note|private-?note|is-?note|note-?mode|note-?editor)(?:[^a-z]|$)/i.test(
-        around.getAttribute('class') ?? '',
-      )
-    )
-      return true;
-    const tab = around.querySelector(
-      '[role="tab"][aria-selected="true"], [aria-pressed="true"], [role="radio"][aria-checked="true"]',
-    );
-    if (tab) return /\bnote\b|\binternal\b|\bprivate\b/i.test(tab.textContent ?? '');
-  }
-  return false;
-}
-
-function sendNear(composer: Element): Element | null {
-  let around = composer.parentElement;
-  for (let step = 0; around && step < NEAR; step++, around = around.parentElement) {
-    const found = [...around.querySelectorAll('button, [role="button"], input[type="submit"]')].find((button) =>
-      SEND.test(
-        (button.getAttribute('aria-label') ?? button.textContent ?? (button as HTMLInputElement).value ?? '').trim(),
-      ),
-    );
-    if (found) return found;
-  }
-  return null;
 }
