@@ -8,16 +8,27 @@ import {
   type ContentRequest,
   contentRequest,
   type PageNotice,
+  type PartName,
   type PageRequest,
+  type Scope,
   pageRequest,
 } from '../messages/contract.ts';
+import { endReminder } from '../follow/reminders/change.ts';
+import type { Area } from '../settings/area.ts';
+import { WELCOME } from '../messages/pages.ts';
+import { isTiresome, withDismissal } from '../settings/dismissals.ts';
 import { changeConversation, eraseConversations, loadConversation } from './conversations.ts';
+import { remind, remindByHand } from './followThrough.ts';
+import { frameChanged, withOtherFrames } from './frames.ts';
 import { manners, siteOf } from './manners.ts';
+import { rowsFor } from './palette.ts';
 import { answerReview, type Place } from './reviews.ts';
-import { changeSettings } from './settings.ts';
-import { siteIsOn, tellTabs } from './sites.ts';
-import { noteTab, tabState } from './tabs.ts';
+import { countSent } from './sent.ts';
+import { changeSettings, settingsOn } from './settings.ts';
+import { addPart, siteIsOn, tellTabs } from './sites.ts';
+import { conversationOf, noteTab, tabState } from './tabs.ts';
 
+const area = browser.storage.local as Area;
 type Answer = Answers[keyof Answers];
 const done = { ok: true } as const;
 const refuse = (error: string): Answer => ({ ok: false, error });
@@ -32,9 +43,9 @@ export async function answer(request: unknown, sender: browser.Runtime.MessageSe
     if (sender.id !== browser.runtime.id) return refuse('Only Amends itself may ask.');
     if (sender.url?.startsWith(browser.runtime.getURL(''))) {
       const parsed = v.safeParse(pageRequest, request);
-      return parsed.success
-        ? await answerPage(parsed.output)
-        : refuse(`Not a request of our pages: ${v.summarize(parsed.issues)}`);
+      if (parsed.success) return await answerPage(parsed.output);
+      if (!sender.url.startsWith(browser.runtime.getURL(WELCOME)))
+        return refuse(`Not a request of our pages: ${v.summarize(parsed.issues)}`);
     }
     const parsed = v.safeParse(contentRequest, request);
     if (!parsed.success) return refuse(`Not a request of the page’s script: ${v.summarize(parsed.issues)}`);
@@ -58,7 +69,8 @@ async function answerContent(
       return { ok: true, on: await siteIsOn(origin, place.address), manners: await manners(place.address) };
     }
     case 'review': {
-      const answered = await answerReview(request, place);
+      const whole = await withOtherFrames(request, place.tabId, place.frameId);
+      const answered = await answerReview(whole, place);
       tellPages(place.tabId);
       return answered;
     }
@@ -67,13 +79,17 @@ async function answerContent(
       const state: Checklist =
         what === 'elsewhere' && origin ? { state: 'elsewhere', origin } : { state: what === 'note' ? 'note' : 'idle' };
       if (state.state === 'ready') return done;
+      // A frame that is switched on speaks for itself.
+      if (state.state === 'elsewhere' && (await siteIsOn(state.origin, place.address))) return done;
       if (noteTab(place.tabId, place.frameId, state)) tellPages(place.tabId);
       return done;
     }
     case 'used':
       return change(place.tabId, (state) => ({ used: [...state.used, request.phrase] }));
+    case 'palette':
+      return { ok: true, rows: await rowsFor(request.query, request.exact, place) };
     case 'dismiss':
-      return dismiss(request.rule, request.scope, place.tabId);
+      return dismiss(request.rule, request.scope, place.tabId, siteOf(place.address));
     case 'correctHere':
       return change(place.tabId, (state) => ({ correction: { ...state.correction, ...request.correction } }));
     case 'chip': {
@@ -81,26 +97,72 @@ async function answerContent(
       await changeSettings((settings) => ({ chip: { ...settings.chip, [siteOf(place.address)]: { dx, dy, hidden } } }));
       return done;
     }
+    case 'teach': {
+      const site = siteOf(place.address);
+      const { page } = request;
+      await changeSettings(({ taught: { [site]: _, ...others } }) => ({
+        taught: page ? { ...others, [site]: page } : others,
+      }));
+      return done;
+    }
+    case 'sent':
+      return countSent(request, place);
+    case 'frame':
+      await frameChanged(request.what, place.tabId);
+      return done;
+    case 'part':
+      return addedPart(request.part, place);
+    case 'remind':
+      return remind(request, place);
+    case 'endReminder':
+      return endReminder(area, request.id, request.state, Date.now());
     case 'openOptions':
       await browser.runtime.openOptionsPage();
       return done;
   }
 }
 
-/** A step is dismissed by a tick (or by being switched off), a pitfall by its rule. */
-async function dismiss(rule: string, scope: 'conversation' | 'always', tabId: number): Promise<Answer> {
-  const step = STEPS.find((one) => one === rule);
-  if (scope === 'always') {
-    await changeSettings((settings) =>
-      step
-        ? { stepsOff: [...new Set([...settings.stepsOff, step])] }
-        : { rulesOff: [...new Set([...settings.rulesOff, rule])] },
-    );
+/** A frame that the part cannot be put into has no Amends: the popup says so. */
+async function addedPart(part: PartName, { tabId, frameId }: Place): Promise<Answer> {
+  try {
+    await addPart(part, tabId, frameId);
     return done;
+  } catch (error) {
+    const reason = `The browser did not let Amends into this part of the page: ${error instanceof Error ? error.message : String(error)}`;
+    if (noteTab(tabId, frameId, { state: 'failed', error: reason })) tellPages(tabId);
+    return refuse(reason);
   }
-  return change(tabId, ({ ticks, dismissed }) =>
-    step ? { ticks: { ...ticks, [step]: 'notNeeded' } } : { dismissed: [...new Set([...dismissed, rule])] },
+}
+
+/** A step is dismissed by a tick (or by being switched off), a pitfall by its rule. */
+async function dismiss(rule: string, scope: Scope, tabId: number, host: string): Promise<Answers['dismiss']> {
+  const step = STEPS.find((one) => one === rule);
+  if (scope === 'always' || scope === 'team') {
+    await changeSettings((settings) => ({
+      ...(step
+        ? { stepsOff: [...new Set([...settings.stepsOff, step])] }
+        : { rulesOff: [...new Set([...settings.rulesOff, rule])] }),
+      ...(scope === 'team' && { teamOff: [...new Set([...settings.teamOff, rule])] }),
+    }));
+    return { ok: true, tiresome: false };
+  }
+  const { cooldownMinutes } = await settingsOn(host);
+  const until = Date.now() + cooldownMinutes * 60_000;
+  const changed = await change(tabId, ({ ticks, dismissed, snoozed }) =>
+    scope === 'once'
+      ? { snoozed: [...snoozed.filter((one) => one.rule !== rule), { rule, until }] }
+      : step
+        ? { ticks: { ...ticks, [step]: 'notNeeded' } }
+        : { dismissed: [...new Set([...dismissed, rule])] },
   );
+  if (!changed.ok) return changed;
+  let tiresome = false;
+  await changeSettings(({ dismissals }) => {
+    const next = withDismissal(dismissals, rule, Date.now());
+    tiresome = isTiresome(next, rule);
+    return { dismissals: next };
+  });
+  return { ok: true, tiresome };
 }
 
 async function answerPage(request: PageRequest): Promise<Answer> {
@@ -123,6 +185,14 @@ async function answerPage(request: PageRequest): Promise<Answer> {
       await tellTabs({ kind: 'again' }, [request.tabId]);
       return answered;
     }
+    case 'point':
+      await tellTabs({ kind: 'point', what: request.what }, [request.tabId]);
+      return done;
+    case 'paste':
+      await tellTabs({ kind: 'paste', text: request.text }, [request.tabId]);
+      return done;
+    case 'remindByHand':
+      return remindByHand(request);
     case 'eraseSession':
       await eraseConversations();
       return done;
@@ -142,10 +212,13 @@ async function checklist(tabId: number): Promise<Checklist> {
 }
 
 /** Changes the state of the conversation that the tab shows. */
-async function change(tabId: number, how: Parameters<typeof changeConversation>[1]): Promise<Answer> {
-  const state = tabState(tabId);
-  if (state?.state !== 'reviewed') return refuse('There is no conversation in this tab just now.');
-  await changeConversation(state.key, how);
+async function change(
+  tabId: number,
+  how: Parameters<typeof changeConversation>[1],
+): Promise<{ ok: true } | { ok: false; error: string }> {
+  const key = await conversationOf(tabId);
+  if (key === null) return { ok: false, error: 'There is no conversation in this tab just now.' };
+  await changeConversation(key, how);
   return done;
 }
 

@@ -6,6 +6,8 @@ import { type Conversation, type Correction, type Step, STEPS } from '../coach/m
 /** Conversations that are remembered; the one not seen for longest goes first. */
 const MOST = 200;
 const PREFIX = 'conversation:';
+/** Before a tab's id, under which the key of the conversation that it shows is kept. */
+export const TAB = 'tab:';
 
 export interface ConversationState {
   ticks: Partial<Record<Step, 'done' | 'notNeeded'>>;
@@ -14,6 +16,8 @@ export interface ConversationState {
   used: string[];
   /** Ids of rules and steps that the agent does not want to hear of in it. */
   dismissed: string[];
+  /** What was waved away for a while, and until when, in milliseconds since 1970. */
+  snoozed: { rule: string; until: number }[];
   /** When it was last seen, in milliseconds since 1970. */
   seen: number;
 }
@@ -24,10 +28,11 @@ const stored = v.object({
   correction: v.nullable(v.record(v.string(), v.unknown())),
   used: v.array(v.string()),
   dismissed: v.array(v.string()),
+  snoozed: v.optional(v.array(v.object({ rule: v.string(), until: v.number() })), []),
   seen: v.number(),
 });
 
-const empty = (): ConversationState => ({ ticks: {}, correction: null, used: [], dismissed: [], seen: 0 });
+const empty = (): ConversationState => ({ ticks: {}, correction: null, used: [], dismissed: [], snoozed: [], seen: 0 });
 
 /**
  * The conversation's key: a hash of the tab's address and the customer's first message, so that the next ticket at
@@ -35,8 +40,13 @@ const empty = (): ConversationState => ({ ticks: {}, correction: null, used: [],
  */
 export async function conversationKey(address: string, conversation: Conversation): Promise<string> {
   const first = conversation.messages.find((message) => message.from === 'customer')?.text ?? '';
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${address}\n${first}`));
-  return PREFIX + Array.from(new Uint8Array(digest, 0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return PREFIX + (await hashOf(`${address}\n${first}`));
+}
+
+/** A text's SHA-256, cut to 24 hexadecimal digits. */
+export async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest, 0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const cache = new Map<string, ConversationState>();
@@ -77,9 +87,8 @@ async function dropOldest(): Promise<void> {
   await browser.storage.session.remove(gone);
 }
 
-/** Forgets every conversation. */
+/** Forgets all that is kept in memory: every conversation, and which of them each tab shows. */
 export async function eraseConversations(): Promise<void> {
   cache.clear();
-  const all = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(all.filter((key) => key.startsWith(PREFIX)));
+  await browser.storage.session.clear();
 }

@@ -1,6 +1,9 @@
 /** Where Amends is switched on: the granted origins are the only record of it. */
 import browser from 'webextension-polyfill';
-import type { ContentNotice } from '../messages/contract.ts';
+import type { ContentNotice, PartName } from '../messages/contract.ts';
+import { WELCOME } from '../messages/pages.ts';
+import { isForbidden } from '../settings/policy.ts';
+import { currentPolicy } from './settings.ts';
 
 const ID = 'amends';
 const FILES = { js: ['content.js'], css: ['content.css'] };
@@ -59,6 +62,17 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
   );
 }
 
+/**
+ * Puts a part of the page's script into a frame that asks for it.
+ *
+ * @throws where the browser does not let it in
+ */
+export async function addPart(part: PartName, tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const [result] = await browser.scripting.executeScript({ target, files: [`${part}.js`], injectImmediately: true });
+  if (result?.error) throw result.error;
+}
+
 /** Tells every tab; frames without our script do not answer, which is no error. */
 export async function tellTabs(notice: ContentNotice, tabIds?: readonly number[]): Promise<void> {
   const ids = tabIds ?? (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
@@ -71,8 +85,9 @@ export async function tellTabs(notice: ContentNotice, tabIds?: readonly number[]
  * @param origin the frame's origin, or "null" for a frame without one of its own, which its tab vouches for
  */
 export async function siteIsOn(origin: string, tabUrl: string | undefined): Promise<boolean> {
+  if (tabUrl?.startsWith(browser.runtime.getURL(WELCOME))) return true;
   const address = origin === 'null' ? tabUrl : origin;
-  if (!address) return false;
+  if (!address || isForbidden((await currentPolicy())?.pack, address)) return false;
   try {
     const { protocol, hostname } = new URL(address);
     return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
