@@ -1,51 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { builtInGates } from './test/tools/gates.ts';
+import { onFirstUse } from './test/tools/firstUse.ts';
+import { contentScript } from './test/tools/contentScript.ts';
+import { locales } from './test/tools/locales.ts';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-
-/**
- * Builds the content script as one classic file and ships its stylesheet beside it. crxjs loads content scripts as modules through
- * `web_accessible_resources`, which would let any page find out that Amends is installed; a classic file needs none.
- */
-function contentScript(): Plugin {
-  const css = 'src/content/content.css';
-  return {
-    name: 'amends-content-script',
-    async generateBundle() {
-      const result = await build({
-        configFile: false,
-        logLevel: 'warn',
-        oxc: jsx,
-        publicDir: false,
-        build: {
-          write: false,
-          target: 'chrome121',
-          modulePreload: false,
-          rolldownOptions: {
-            input: 'src/content/index.ts',
-            output: { format: 'iife', entryFileNames: 'content.js', codeSplitting: false },
-          },
-        },
-      });
-      const outputs = Array.isArray(result) ? result : [result];
-      for (const output of outputs)
-        if ('output' in output)
-          for (const chunk of output.output)
-            if (chunk.type === 'chunk') this.emitFile({ type: 'asset', fileName: chunk.fileName, source: chunk.code });
-      this.emitFile({ type: 'asset', fileName: 'content.css', source: readFileSync(css, 'utf8') });
-    },
-    buildStart() {
-      this.addWatchFile(css);
-    },
-  };
-}
 
 const firefoxManifest = {
   ...manifest,
   minimum_chrome_version: undefined,
+  // Firefox has its managed storage without a schema.
+  storage: undefined,
   background: { scripts: [manifest.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {
@@ -56,16 +23,21 @@ const firefoxManifest = {
   },
 };
 
+const withRoundcube = process.env.AMENDS_ROUNDCUBE === '1';
+
 export default defineConfig(({ mode }) => ({
   oxc: jsx,
   plugins: process.env.VITEST
     ? []
     : [
+        builtInGates(),
         crx({
           manifest: (mode === 'firefox' ? firefoxManifest : manifest) as ManifestV3Export,
           browser: mode === 'firefox' ? 'firefox' : 'chrome',
         }),
-        contentScript(),
+        contentScript(jsx),
+        onFirstUse('src/promises/when/dateLibrary.ts', ['casual', 'GB']),
+        locales(),
       ],
   build: {
     outDir: `dist/${mode === 'firefox' ? 'firefox' : 'chromium'}`,
@@ -74,18 +46,34 @@ export default defineConfig(({ mode }) => ({
     // Vite's preload polyfill fetches; the policy of our pages forbids every connection.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Pages that the manifest does not name.
+    rolldownOptions: {
+      input: {
+        practice: 'src/practice/index.html',
+        welcome: 'src/welcome/index.html',
+        insights: 'src/insights/index.html',
+      },
+    },
   },
   test: {
     projects: [
       {
         oxc: jsx,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+        test: {
+          name: 'unit',
+          setupFiles: ['test/setup.ts'],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/roundcube/**'],
+          // Properties run hundreds of texts; a machine that does other things meanwhile needs longer for them.
+          testTimeout: 30_000,
+        },
       },
       {
         oxc: jsx,
         test: {
           name: 'browser',
-          include: ['test/e2e/**/*.test.ts'],
+          // Roundcube takes root and Debian's packages: `npm run roundcube` alone.
+          include: ['test/e2e/**/*.test.ts', ...(withRoundcube ? ['test/roundcube/**/*.test.ts'] : [])],
           globalSetup: 'test/e2e/support/setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,

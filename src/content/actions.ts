@@ -3,35 +3,41 @@ import type { OverlayActions } from '../overlay/index.tsx';
 import type { Session } from './session.ts';
 
 /** What chip, card and marks may ask for, carried out on the current draft. */
-export function actionsFor(session: () => Session | null): OverlayActions {
+export function actionsFor(session: () => Session | null, point: OverlayActions['point']): OverlayActions {
   return {
-    apply: async (phrase, suggestion) =>
-      (await session()?.apply(phrase, suggestion)) ?? { done: false, reason: 'declined' },
+    apply: async (phrase, suggestion, filled) =>
+      (await session()?.apply(phrase, suggestion, filled)) ?? { done: false, reason: 'declined' },
     dismiss: async (suggestion, scope) => {
-      if (scope === 'once') return session()?.putOff(suggestion.id);
+      session()?.dismissed();
+      if (scope === 'once') session()?.putOff(suggestion.id);
       const rule = 'step' in suggestion.about ? suggestion.about.step : suggestion.about.pitfall;
-      await ask<'dismiss'>({ kind: 'dismiss', rule, scope });
+      const answer = await ask<'dismiss'>({ kind: 'dismiss', rule, scope });
       session()?.again();
+      return answer.ok && answer.tiresome;
     },
     notComplaint: async () => {
       await ask<'correctHere'>({ kind: 'correctHere', correction: { complaint: false, upset: 0, mood: 'calm' } });
       session()?.again();
     },
+    remind: async (promise) => (await session()?.remind(promise)) ?? null,
+    promiseKept: (id) => void ask<'endReminder'>({ kind: 'endReminder', id, state: 'done' }),
     correct: async (correction) => {
       await ask<'correctHere'>({ kind: 'correctHere', correction });
       session()?.again();
     },
     hideChip: (scope) => {
-      session()?.change({ chip: { dx: 0, dy: 0, hidden: true } });
+      session()?.hideChip();
       if (scope === 'site') void ask<'chip'>({ kind: 'chip', dx: 0, dy: 0, hidden: true });
     },
     moveChip: ({ dx, dy }) => {
       session()?.change({ chip: { dx, dy, hidden: false } });
       void ask<'chip'>({ kind: 'chip', dx, dy, hidden: false });
     },
+    point,
+    paste: (text) => session()?.around.paste(text),
     openOptions: () => void ask<'openOptions'>({ kind: 'openOptions' }),
     copy: (text) => void navigator.clipboard.writeText(text),
-    opening: () => session()?.keepCaret(),
+    opening: () => session()?.opened(),
     closed: () => session()?.giveBack(),
   };
 }

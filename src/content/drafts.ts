@@ -1,11 +1,9 @@
-import { draftAt, type RootOf } from '../editors/draft.ts';
-import type { Editor } from '../editors/editor.ts';
-import { editorFor } from '../editors/index.ts';
-import { focusedDocument } from './frames.ts';
+import { boxOf, draftAt, type RootOf } from '../editors/draft.ts';
+import { focusedDocument, isInside } from './frames.ts';
 
 export interface DraftEvents {
   /** Another draft has the focus, or none is left. */
-  draft(editor: Editor | null): void;
+  draft(field: HTMLElement | null): void;
   /** The focus went into a frame of another origin (its element), or came back (null). */
   elsewhere(frame: HTMLIFrameElement | null): void;
 }
@@ -17,6 +15,7 @@ export interface DraftEvents {
  *
  * @param ours whether an element is our host, whose focus changes nothing
  * @param rootOf opens closed shadow roots, where the browser lets an extension do so
+ * @returns `forget`: the draft is told of anew when it next gets the focus
  */
 export function followDrafts(
   document: Document,
@@ -24,24 +23,25 @@ export function followDrafts(
   ours: (element: Element | null) => boolean,
   rootOf: RootOf,
   signal: AbortSignal,
-): void {
+): { forget(): void } {
   const watched = new WeakSet<Document>();
-  let current: Editor | null = null;
+  let current: HTMLElement | null = null;
   let away: HTMLIFrameElement | null = null;
   // Fires with no size when the field, or the frame around it, is taken out of the page: no need to observe the page itself.
   const gone = new ResizeObserver(() => {
-    if (current && (!current.root.isConnected || !current.box.isConnected)) change(null);
+    if (current && !isHere(current)) change(null);
   });
   signal.addEventListener('abort', () => gone.disconnect());
 
-  const change = (editor: Editor | null) => {
+  /** Still in the page, and not in another window, whose own copy of Amends looks after it there. */
+  const isHere = (field: HTMLElement) =>
+    field.isConnected && boxOf(field).isConnected && isInside(field.ownerDocument, document);
+
+  const change = (field: HTMLElement | null) => {
     gone.disconnect();
-    current = editor;
-    if (editor) {
-      gone.observe(editor.box);
-      if (editor.root !== editor.box) gone.observe(editor.root);
-    }
-    events.draft(editor);
+    current = field;
+    if (field) for (const one of new Set([field, boxOf(field)])) gone.observe(one);
+    events.draft(field);
   };
 
   const look = () => {
@@ -53,11 +53,8 @@ export function followDrafts(
     }
     if (ours(focused.document.activeElement)) return;
     const field = draftAt(focused.document, rootOf);
-    if (field && field !== current?.root) {
-      const editor = editorFor(field);
-      if (editor) return change(editor);
-    }
-    if (current && !current.root.isConnected) change(null);
+    if (field && field !== current) return change(field);
+    if (current && !isHere(current)) change(null);
   };
 
   const watch = (inner: Document) => {
@@ -71,4 +68,10 @@ export function followDrafts(
 
   watch(document);
   look();
+  return {
+    forget() {
+      gone.disconnect();
+      current = null;
+    },
+  };
 }

@@ -39,3 +39,10 @@ export function originOf(frame: HTMLIFrameElement): string | null {
     return null;
   }
 }
+
+/** Whether a document is this one, or that of a frame somewhere in it. */
+export function isInside(inner: Document, outer: Document): boolean {
+  for (let one: Document | null | undefined = inner; one; one = one.defaultView?.frameElement?.ownerDocument)
+    if (one === outer) return true;
+  return false;
+}

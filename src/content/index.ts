@@ -1,92 +1,103 @@
-/** The page's script: finds drafts, wires editors, desks and overlay, and takes everything down again. */
-import browser from 'webextension-polyfill';
-import type { ContentNotice, Manners } from '../messages/contract.ts';
+/** The page's script, as far as every page needs it: finds drafts, guards our keys, has the rest fetched, and takes everything down again. */
+import type { Runtime } from 'webextension-polyfill';
+import type { ContentNotice, FrameReading, Manners } from '../messages/contract.ts';
+import { runtime } from '../messages/extension.ts';
 import { ask } from '../messages/send.ts';
-import { createOverlay } from '../overlay/index.tsx';
+import type { Drafting } from './draft.ts';
 import { followDrafts } from './drafts.ts';
 import { originOf, ownsItsDocument } from './frames.ts';
 import { guardKeys } from './keyGuard.ts';
 import { startOnce, watchForTheEnd } from './lifetime.ts';
-import { actionsFor } from './actions.ts';
+import { part } from './parts.ts';
 import { openRoot } from './roots.ts';
-import { type Session, startSession } from './session.ts';
 
 const MANNERS: Manners = {
   mode: 'standard',
   pauseMs: 1_200,
   chip: { dx: 0, dy: 0, hidden: false },
   shortcuts: { openCard: '', takeInline: '' },
+  palette: { slash: false, expand: false },
+  taught: null,
 };
 
 startOnce((signal, stop) => {
   if (!ownsItsDocument(window)) return;
-  let session: Session | null = null;
+  let drafting: Drafting | null = null;
+  let drafts: ReturnType<typeof followDrafts> | null = null;
   let manners = MANNERS;
-  const overlay = createOverlay(
-    document,
-    actionsFor(() => session),
-    signal,
-  );
+  /** The field that has the draft now. */
+  let current: HTMLElement | null = null;
   guardKeys(
     window,
-    () => overlay.host,
-    (event) => overlay.key(event),
+    {
+      ours: () => drafting?.ours() ?? null,
+      handle: (event) => drafting?.handle(event),
+      takes: (event) => drafting?.takes(event) ?? false,
+    },
     signal,
   );
   const reconnect = watchForTheEnd(signal, stop);
 
-  const draft = (editor: Parameters<typeof startSession>[0] | null) => {
+  const draft = async (field: HTMLElement | null) => {
     reconnect();
-    session?.stop();
-    session = null;
+    current = field;
     if (signal.aborted) return;
-    if (editor) session = startSession(editor, overlay, manners);
-    else void ask<'presence'>({ kind: 'presence', what: 'none', origin: null });
+    if (!field) void ask<'presence'>({ kind: 'presence', what: 'none', origin: null });
+    else if (!drafting) {
+      const loaded = await part('draft');
+      if (signal.aborted || current !== field) return;
+      if (!loaded) return drafts?.forget();
+      drafting ??= loaded.startDrafting(manners, signal);
+    }
+    drafting?.draft(field);
   };
-  signal.addEventListener('abort', () => session?.stop());
 
-  const begin = () =>
-    followDrafts(
+  const begin = () => {
+    drafts = followDrafts(
       document,
       {
-        draft,
+        draft: (field) => void draft(field),
         elsewhere: (frame) => {
           const origin = frame && originOf(frame);
           if (origin) void ask<'presence'>({ kind: 'presence', what: 'elsewhere', origin });
         },
       },
-      (element) => element === overlay.host,
+      (element) => element !== null && element === drafting?.ours(),
       openRoot,
       signal,
     );
+  };
 
-  const heard = (notice: unknown) => {
+  let read: (() => FrameReading) | null = null;
+  const readHere = async (): Promise<FrameReading | null> => {
+    read ??= (await part('draft'))?.readForOthers(document, () => manners.taught, signal) ?? null;
+    return signal.aborted ? null : (read?.() ?? null);
+  };
+
+  const heard = ((notice, _sender, answer) => {
     const { kind } = notice as ContentNotice;
-    if (kind === 'again') session?.again();
+    if (kind === 'read') {
+      void readHere().then(answer);
+      return true;
+    }
     if (kind === 'sites') void stopIfOff();
-    if (kind === 'command') command((notice as Extract<ContentNotice, { kind: 'command' }>).name);
-  };
-
-  const command = (name: 'open-card' | 'take-inline') => {
-    if (!session) return;
-    if (name === 'take-inline') return overlay.takeInline();
-    session.keepCaret();
-    overlay.openCard();
-  };
+    else drafting?.heard(notice as ContentNotice);
+    return undefined;
+  }) as Runtime.OnMessageListenerCallback;
 
   const stopIfOff = async () => {
     const answer = await ask<'hello'>({ kind: 'hello' });
     if (!answer.ok) return;
     if (!answer.on) return stop();
     manners = answer.manners;
-    session?.change(manners);
+    drafting?.change(manners);
   };
 
-  browser.runtime.onMessage.addListener(heard);
+  runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {
     // The listener is the extension's: after it is gone there is nothing to take it from.
     try {
-      browser.runtime.onMessage.removeListener(heard);
+      runtime.onMessage.removeListener(heard);
     } catch {}
   });
 

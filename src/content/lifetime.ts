@@ -1,23 +1,13 @@
 /** How long this copy of Amends lives in this frame, and how a newer copy takes its place. */
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { COPY, extensionIsThere, runtime } from '../messages/extension.ts';
 
 /** Long enough after a disconnect for `runtime.id` to be gone if the extension is (Chromium 156: about a second). */
 const CHECK_AFTER_MS = 1_500;
-/** Kept on the global object of our own isolated world, which the page cannot see and a later injection shares. */
-const KEY = Symbol.for('amends');
 
 interface Copy {
   alive(): boolean;
   stop(): void;
-}
-
-/** Whether the extension that this copy belongs to is still there. */
-export function extensionIsThere(): boolean {
-  try {
-    return Boolean(browser.runtime?.id);
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -26,8 +16,8 @@ export function extensionIsThere(): boolean {
  * @param start gets a signal that ends everything of ours in this frame, and the function that raises it
  */
 export function startOnce(start: (signal: AbortSignal, stop: () => void) => void): void {
-  const world = globalThis as { [KEY]?: Copy };
-  const previous = world[KEY];
+  const world = globalThis as { [COPY]?: Copy };
+  const previous = world[COPY];
   if (previous?.alive()) return;
   previous?.stop();
   const end = new AbortController();
@@ -35,10 +25,10 @@ export function startOnce(start: (signal: AbortSignal, stop: () => void) => void
     alive: () => !end.signal.aborted && extensionIsThere(),
     stop: () => {
       end.abort();
-      if (world[KEY] === copy) delete world[KEY];
+      if (world[COPY] === copy) delete world[COPY];
     },
   };
-  world[KEY] = copy;
+  world[COPY] = copy;
   start(end.signal, copy.stop);
 }
 
@@ -49,12 +39,12 @@ export function startOnce(start: (signal: AbortSignal, stop: () => void) => void
  * @returns a function that opens the port again after the worker stopped; call it at the agent's own events
  */
 export function watchForTheEnd(signal: AbortSignal, stop: () => void): () => void {
-  let port: browser.Runtime.Port | null = null;
+  let port: Runtime.Port | null = null;
   const connect = () => {
     if (port || signal.aborted) return;
     if (!extensionIsThere()) return stop();
     try {
-      port = browser.runtime.connect({ name: 'frame' });
+      port = runtime.connect({ name: 'frame' });
     } catch {
       return stop();
     }

@@ -1,43 +1,88 @@
 /** One draft while it is being written: reads it, has it reviewed, and says what to draw. */
 import type { Span } from '../coach/model.ts';
-import type { Editor, Outcome } from '../editors/editor.ts';
+import type { Edit, Editor, Outcome } from '../editors/editor.ts';
+import { dropMirrors } from '../editors/mirror.ts';
 import type { Manners } from '../messages/contract.ts';
 import { MAX_TEXT } from '../messages/limits.ts';
 import { ask } from '../messages/send.ts';
 import type { Overlay, OverlayState } from '../overlay/index.tsx';
 import type { Advice, SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
-import { conversationAround } from './conversation.ts';
+import type { DraftPromise, FollowThrough } from '../promises/shown.ts';
+import { type AroundDraft, conversationAround } from './conversation.ts';
+import { whenAtSend } from './atSend.ts';
 import { inlinePhrase, sentenceEnds } from './inline.ts';
+import { leave, memoryOf } from './memory.ts';
+import { followReplies, remind, review } from './replies.ts';
+import { followSending } from './sent.ts';
 import { typingTimer } from './timing.ts';
 
 export interface Session {
   editor: Editor;
+  /** Ends with the session. */
+  signal: AbortSignal;
   /** Asks for the review again: a tick, a setting or the conversation has changed. */
   again(): void;
-  apply(phrase: SuggestedPhrase, suggestion: Suggestion | null): Promise<Outcome>;
+  /** What was read of the customer holds no longer. */
+  forget(): void;
+  /** @param filled the phrase's text with its blanks filled in */
+  apply(phrase: SuggestedPhrase, suggestion: Suggestion | null, filled?: string): Promise<Outcome>;
   /** Remembers where the caret is, before the card takes the focus. */
   keepCaret(): void;
   /** Gives focus and caret back to the draft. */
   giveBack(): void;
   change(manners: Partial<Manners>): void;
+  manners(): Manners;
+  /** Puts a phrase at a place that the agent chose. */
+  place(edit: Edit, phrase: string): Promise<Outcome>;
+  composing(): boolean;
+  /** Whether the composer holds an internal note, which Amends leaves alone. */
+  isNote(): boolean;
+  /** The card is about to be shown. */
+  opened(): void;
+  /** A suggestion was waved away. */
+  dismissed(): void;
+  /** A promise in the draft becomes a reminder. @returns a sentence where it could not be kept */
+  remind(promise: DraftPromise): Promise<string | null>;
   /** Puts a suggestion off for this draft. */
   putOff(id: string): void;
+  /** Hides the chip for this draft. */
+  hideChip(): void;
+  /** What the draft answers. */
+  around: AroundDraft;
   stop(): void;
 }
 
 /**
  * @param overlay what is drawn
  * @param first how to behave until the worker's first answer
+ * @param life the life of the page's script, which outlasts the draft
  */
-export function startSession(editor: Editor, overlay: Overlay, first: Manners): Session {
+export function startSession(editor: Editor, overlay: Overlay, first: Manners, life: AbortSignal): Session {
   const end = new AbortController();
   const { signal } = end;
-  const conversation = conversationAround(editor, () => void look(false), signal);
-  /** Suggestions that the agent has put off for this draft. */
-  const putOff = new Set<string>();
-  const { ownerDocument } = editor.root;
+  const around = conversationAround(
+    editor.box,
+    () => {
+      if (advice && opening() !== shownFor) forget();
+      void look(false);
+    },
+    () => forget(),
+    signal,
+  );
+  const conversation = around.read;
+  /** What tells a conversation from the next one at the same place. */
+  const opening = () => conversation().conversation.messages.find(({ from }) => from === 'customer')?.text ?? null;
+  /** The opening of the conversation that `advice` is about. */
+  let shownFor: string | null = null;
+  const memory = memoryOf(editor);
+  const replies = followReplies(memory, overlay);
   let manners = first;
   let advice: Advice | null = null;
+  let follow: FollowThrough | null = null;
+  /** Tells the conversation. */
+  let key: string | null = null;
+  /** In the mode *at Send*: the agent has reached Send with this draft. */
+  let nudge = false;
   let failed = false;
   /** The text that `advice` is about. */
   let reviewed: string | null = null;
@@ -46,8 +91,15 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
   let asking: Promise<void> | null = null;
   let waiting: boolean | null = null;
   let caret: Span | null = null;
-  /** The number of sentence ends in the draft when a suggestion was typed past: it stays silent until there is another. */
-  let passed = -1;
+
+  /** What was said of one customer is never shown for the next. */
+  function forget(): void {
+    advice = null;
+    follow = null;
+    inline = null;
+    reviewed = null;
+    draw();
+  }
 
   const draw = () => {
     if (signal.aborted) return;
@@ -59,16 +111,22 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
           ? 'reading'
           : advice.reading.language === 'other'
             ? 'other-language'
-            : 'ready';
+            : advice.reading.language === 'none'
+              ? 'which'
+              : 'ready';
     overlay.show({
       editor,
       advice,
+      follow,
+      send: conversation().sendButton,
+      draft: reviewed,
       status,
       mode: manners.mode,
       composing,
-      chip: manners.chip,
+      chip: { ...manners.chip, hidden: manners.chip.hidden || memory.hidden },
       shortcuts: manners.shortcuts,
       inline,
+      nudge,
     });
   };
 
@@ -84,26 +142,32 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
   }
 
   async function reviewNow(typing: boolean): Promise<void> {
+    // The next customer is read in a moment, and reviewed then.
+    if (around.isLeft()) return;
     const desk = conversation();
     if (desk.internalNote) {
       await ask<'presence'>({ kind: 'presence', what: 'note', origin: null });
       return draw();
     }
     const draft = editor.read().slice(0, MAX_TEXT);
-    const answer = await ask<'review'>({
-      kind: 'review',
-      draft,
-      conversation: desk.conversation,
-      sure: desk.sure,
-      typing,
-    });
-    if (signal.aborted || composing) return;
+    const about = opening();
+    const answer = await review(draft, desk, typing);
+    if (signal.aborted || composing || around.isLeft()) return;
+    if (opening() !== about) return reviewNow(typing);
     failed = !answer.ok;
+    shownFor = about;
     if (answer.ok) {
       ({ manners } = answer);
-      advice = { ...answer.advice, suggestions: answer.advice.suggestions.filter(({ id }) => !putOff.has(id)) };
+      around.teach(manners.taught);
+      advice = { ...answer.advice, suggestions: answer.advice.suggestions.filter(({ id }) => !memory.putOff.has(id)) };
       reviewed = draft;
-      inline = typing ? null : inlinePhrase(editor, draft, advice, manners, passed);
+      follow = answer.follow ?? follow;
+      key = answer.conversation;
+      if (draft.trim() !== '') replies.reviewed({ advice, draft, key, follow, typing });
+      inline = typing ? null : inlinePhrase(editor, draft, advice, manners, memory.passed);
+      if (overlay.isOpen()) memory.tally.shown(advice.suggestions);
+      else if (inline)
+        memory.tally.shown(advice.suggestions.filter(({ phrases }) => phrases.some((one) => one === inline)));
     } else {
       advice = null;
       inline = null;
@@ -114,20 +178,33 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
     draw();
   }
 
+  /** Makes an edit, and remembers the phrase as used where one is named. */
+  async function put(edit: Edit, phrase: string | null): Promise<Outcome> {
+    const outcome = await editor.apply(edit);
+    if (outcome.done) {
+      caret = { from: outcome.caret, to: outcome.caret };
+      if (phrase !== null) await ask<'used'>({ kind: 'used', phrase });
+    }
+    timer.stop();
+    void look(false);
+    return outcome;
+  }
+
   const timer = typingTimer(look, () => manners.pauseMs, signal);
 
   const touched = () => {
+    overlay.edited(composing);
     if (composing) return;
-    if (inline && reviewed !== null && editor.read() !== reviewed) {
-      passed = sentenceEnds(reviewed);
+    nudge = false;
+    if (inline && reviewed !== null) {
+      memory.passed = sentenceEnds(reviewed);
       inline = null;
-      draw();
     }
     timer.touched();
   };
 
   const on = (type: string, listener: () => void) =>
-    ownerDocument.addEventListener(type, listener, { capture: true, signal });
+    editor.root.addEventListener(type, listener, { capture: true, signal });
   on('input', touched);
   on('compositionstart', () => {
     composing = true;
@@ -135,31 +212,64 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
   });
   on('compositionend', () => {
     composing = false;
-    timer.touched();
+    touched();
   });
+  whenAtSend(
+    editor.root.ownerDocument,
+    () => (manners.mode === 'atSend' ? conversation().sendButton : null),
+    () => {
+      if (nudge) return;
+      nudge = true;
+      void look(false);
+    },
+    signal,
+  );
+  followSending(
+    {
+      editor,
+      reading: conversation,
+      readAnew: around.readAnew,
+      lastLook: () => {
+        if (replies.standing(editor.read().slice(0, MAX_TEXT), conversation())) void look(false);
+      },
+      pressed: () => replies.pressed(asking),
+    },
+    signal,
+    life,
+  );
   void look(false);
 
-  return {
+  const session: Session = {
     editor,
+    around,
+    signal,
     again: () => void look(false),
-    async apply(phrase, suggestion) {
+    forget,
+    async apply(phrase, suggestion, filled) {
       let wanted: SuggestedPhrase | undefined = phrase;
       if (editor.read().slice(0, MAX_TEXT) !== reviewed) {
         // Typed since: the same phrase is taken only if it still fits, at its place in the text as it is now.
         await look(false);
-        wanted = advice?.suggestions.flatMap(({ phrases }) => phrases).find(({ id }) => id === phrase.id);
+        // A word that is flagged in two places is mended in neither, rather than in the wrong one.
+        const same = [...(advice?.suggestions ?? []), ...(advice?.mendings ?? [])]
+          .flatMap(({ phrases }) => phrases)
+          .filter(({ id, expected }) => id === phrase.id && expected === phrase.expected);
+        wanted = new Set(same.map(({ at }) => at.from)).size === 1 ? same[0] : undefined;
         if (!wanted || editor.read().slice(0, MAX_TEXT) !== reviewed) return { done: false, reason: 'stale' };
       }
-      const { at, insert, expected } = wanted;
-      const outcome = await editor.apply({ at, insert, expected });
-      if (outcome.done) {
-        caret = { from: outcome.caret, to: outcome.caret };
-        if (suggestion) await ask<'used'>({ kind: 'used', phrase: phrase.id });
+      const { at, text, expected } = wanted;
+      const insert = filled === undefined ? wanted.insert : wanted.insert.replace(text, () => filled);
+      const outcome = await put({ at, insert, expected }, suggestion ? phrase.id : null);
+      if (outcome.done && suggestion) {
+        memory.tally.shown([suggestion]);
+        memory.tally.took(filled ?? text);
       }
-      timer.stop();
-      void look(false);
       return outcome;
     },
+    place: put,
+    composing: () => composing,
+    isNote: () => conversation().internalNote,
+    manners: () => manners,
     keepCaret() {
       caret = editor.selection() ?? caret;
     },
@@ -169,15 +279,29 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners): 
     },
     change(some) {
       manners = { ...manners, ...some };
+      around.teach(manners.taught);
       draw();
     },
+    opened() {
+      session.keepCaret();
+      memory.tally.shown(advice?.suggestions ?? []);
+    },
+    dismissed: () => memory.tally.dismissed(),
+    remind: async (promise) => (key ? remind(key, promise) : null),
     putOff(id) {
-      putOff.add(id);
+      memory.putOff.add(id);
       void look(false);
+    },
+    hideChip() {
+      memory.hidden = true;
+      draw();
     },
     stop() {
       end.abort();
+      leave(editor, memory);
       overlay.hide();
+      dropMirrors();
     },
   };
+  return session;
 }
