@@ -1,29 +1,35 @@
-import type { Correction, Mood } from '../coach/model.ts';
-import { MOODS } from '../coach/model.ts';
+import type { Correction } from '../coach/model.ts';
+import type { DraftPromise } from '../promises/shown.ts';
 import type { SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
 import { MarkIcon } from '../ui/icons.tsx';
-import { MOOD_NAMES } from '../ui/names.ts';
-import { readingLine } from '../ui/readingLine.ts';
+import { ReadingBar } from '../ui/readingBar.tsx';
 import { PhraseText } from './phrase.tsx';
-import { type OverlayState, progress } from './state.ts';
+import { DraftPromises, OpenPromises } from './promises.tsx';
+import { Which } from '../ui/which.tsx';
+import { type DismissScope, type OverlayState, progress } from './state.ts';
+import { say } from '../l10n/index.ts';
 
 export interface CardProps {
   state: OverlayState;
   editing: boolean;
   menuFor: string | null;
   /** What is said after an insertion that did not come out, with the text to copy. */
-  notice: { text: string; copy: string | null } | null;
+  /** `off`: a suggestion that was dismissed again and again, and may be switched off. */
+  notice: { text: string; copy: string | null; off?: Suggestion } | null;
   onPhrase(phrase: SuggestedPhrase, suggestion: Suggestion): void;
   onEdit(on: boolean): void;
   onCorrect(correction: Correction): void;
   onMenu(id: string | null): void;
-  onDismiss(suggestion: Suggestion, scope: 'once' | 'conversation' | 'always'): void;
+  onDismiss(suggestion: Suggestion, scope: DismissScope): void;
   onNotComplaint(): void;
   onCopy(text: string): void;
+  /** Null where it is known which message is answered. */
+  onPoint: ((what: 'answer' | 'teach') => void) | null;
+  onPaste(text: string): void;
+  onRemind(promise: DraftPromise): void;
+  onKept(id: string): void;
   onClose(): void;
 }
-
-const upsetOf: Record<Mood, 0 | 1 | 2> = { calm: 0, annoyed: 1, worried: 1, disappointed: 1, angry: 2, distressed: 2 };
 
 /** Clicks that a page's script makes up are no clicks. */
 const trusted = (act: () => void) => (event: Event) => {
@@ -32,34 +38,46 @@ const trusted = (act: () => void) => (event: Event) => {
 
 /** What is good first, then at most three things to improve. */
 export function Card(props: CardProps) {
-  const { state, notice } = props;
+  const { state, notice, onPoint } = props;
   const { advice, status } = state;
   let key = 0;
   return (
-    <section class="card" data-part="card" role="dialog" aria-label="Amends: what this reply still lacks" tabIndex={-1}>
-      {advice && <ReadingBar {...props} />}
+    <section class="card" data-part="card" role="dialog" aria-label={say('card_label')} tabIndex={-1}>
+      {advice && (
+        <ReadingBar
+          reading={advice.reading}
+          editing={props.editing}
+          onEdit={props.onEdit}
+          onCorrect={props.onCorrect}
+        />
+      )}
       <div class="scroll">
         {notice && (
           <div class="notice" role="alert">
             <p>{notice.text}</p>
+            {notice.off && (
+              <button type="button" onClick={trusted(() => notice.off && props.onDismiss(notice.off, 'always'))}>
+                {say('card_switchOff')}
+              </button>
+            )}
             {notice.copy !== null && (
               <button type="button" onClick={trusted(() => props.onCopy(notice.copy ?? ''))}>
-                Copy the sentence
+                {say('card_copy')}
               </button>
             )}
           </div>
         )}
-        {status === 'failed' && (
-          <p class="empty">The review failed just now. Your draft is untouched; it is tried again as you type.</p>
-        )}
-        {status === 'note' && <p class="empty">This is an internal note: Amends leaves it alone.</p>}
+        {status === 'which' && onPoint && <Which onPoint={onPoint} onPaste={props.onPaste} />}
+        {status === 'failed' && <p class="empty">{say('card_failed')}</p>}
+        {status === 'note' && <p class="empty">{say('card_note')}</p>}
+        <OpenPromises follow={state.follow} onKept={props.onKept} />
         {advice?.praise.map(({ text }) => (
           <div class="good">
             <MarkIcon mark="met" />
             <p>{text}</p>
           </div>
         ))}
-        {advice && advice.suggestions.length === 0 && <p class="empty">{emptyText(state)}</p>}
+        {advice && status !== 'which' && advice.suggestions.length === 0 && <p class="empty">{emptyText(state)}</p>}
         {advice?.suggestions.map((suggestion) => (
           <article class="item">
             <h2>
@@ -70,7 +88,7 @@ export function Card(props: CardProps) {
               <button
                 type="button"
                 class="link dots"
-                aria-label={`More about: ${suggestion.title}`}
+                aria-label={say('card_more', suggestion.title)}
                 aria-expanded={props.menuFor === suggestion.id}
                 onClick={trusted(() => props.onMenu(props.menuFor === suggestion.id ? null : suggestion.id))}
               >
@@ -79,15 +97,18 @@ export function Card(props: CardProps) {
             </h2>
             {props.menuFor === suggestion.id && (
               <div class="menu">
-                {suggestion.source && <p>Source: {suggestion.source}</p>}
+                {suggestion.source && <p>{say('card_source', suggestion.source)}</p>}
                 <button type="button" onClick={trusted(() => props.onDismiss(suggestion, 'once'))}>
-                  Not now
+                  {say('card_once')}
                 </button>
                 <button type="button" onClick={trusted(() => props.onDismiss(suggestion, 'conversation'))}>
-                  Not in this conversation
+                  {say('card_conversation')}
                 </button>
                 <button type="button" onClick={trusted(() => props.onDismiss(suggestion, 'always'))}>
-                  Never again
+                  {say('card_always')}
+                </button>
+                <button type="button" onClick={trusted(() => props.onDismiss(suggestion, 'team'))}>
+                  {say('card_team')}
                 </button>
               </div>
             )}
@@ -109,17 +130,23 @@ export function Card(props: CardProps) {
             })}
           </article>
         ))}
+        <DraftPromises follow={state.follow} onRemind={props.onRemind} />
       </div>
       <footer class="foot">
         <span class="hint">
-          <kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Esc</kbd> close
+          <kbd>↑</kbd> <kbd>↓</kbd> {say('common_choose')} <kbd>Esc</kbd> {say('common_close')}
         </span>
-        {advice?.reading.complaint && (
-          <button type="button" class="link" onClick={trusted(props.onNotComplaint)}>
-            Not a complaint
+        {status === 'ready' && onPoint && (
+          <button type="button" class="link" onClick={trusted(() => onPoint('answer'))}>
+            {say('card_another')}
           </button>
         )}
-        <button type="button" class="link" aria-label="Close" onClick={trusted(props.onClose)}>
+        {advice?.reading.complaint && (
+          <button type="button" class="link" onClick={trusted(props.onNotComplaint)}>
+            {say('reading_notComplaint')}
+          </button>
+        )}
+        <button type="button" class="link" aria-label={say('common_closeButton')} onClick={trusted(props.onClose)}>
           ✕
         </button>
       </footer>
@@ -129,79 +156,8 @@ export function Card(props: CardProps) {
 
 function emptyText({ advice }: OverlayState): string {
   if (!advice) return '';
-  if (advice.reading.language === 'other') return 'The message is not English, so Amends stays quiet.';
-  if (advice.reading.language === 'none')
-    return 'Amends found no message from the customer on this page. Select their message, or quote it in the reply.';
-  if (!advice.reading.complaint) return 'The customer does not complain: nothing is missing.';
-  if (!advice.reading.sure) return 'It is not clear that the customer complains, so Amends asks for nothing.';
-  return progress(advice).of > 0 ? 'Everything that this customer needs is there.' : 'Nothing is missing.';
-}
-
-function ReadingBar({ state, editing, onEdit, onCorrect }: CardProps) {
-  const { advice } = state;
-  if (!advice) return null;
-  const { mood, rest } = readingLine(advice.reading);
-  if (!editing)
-    return (
-      <header class="reading">
-        <p>
-          <b>{mood}</b>
-          {rest && ` · ${rest}`}
-        </p>
-        <button type="button" class="link" data-part="edit" onClick={trusted(() => onEdit(true))}>
-          Edit
-        </button>
-      </header>
-    );
-  const save = (event: Event) => {
-    event.preventDefault();
-    if (!event.isTrusted) return;
-    const form = event.currentTarget as HTMLFormElement;
-    const field = (name: string) =>
-      (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value.trim();
-    const chosen = MOODS.find((one) => one === field('mood')) ?? 'calm';
-    onCorrect({
-      complaint: true,
-      mood: chosen,
-      upset: upsetOf[chosen],
-      issue: field('issue') || null,
-      restated: field('restated') || null,
-      occasion: field('occasion') || null,
-    });
-  };
-  const { issue, restated, occasion } = advice.reading;
-  return (
-    <form class="reading edit" data-part="correct" onSubmit={save}>
-      <label>
-        Mood
-        <select name="mood">
-          {MOODS.map((one) => (
-            <option value={one} selected={one === advice.reading.mood}>
-              {MOOD_NAMES[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        It is about
-        <input name="issue" defaultValue={issue ?? ''} placeholder="the late parcel" />
-      </label>
-      <label>
-        I can see that …
-        <input name="restated" defaultValue={restated ?? ''} placeholder="your parcel is nine days late" />
-      </label>
-      <label>
-        Occasion
-        <input name="occasion" defaultValue={occasion ?? ''} placeholder="your daughter’s birthday" />
-      </label>
-      <div class="row">
-        <button type="submit" class="primary">
-          Save
-        </button>
-        <button type="button" onClick={trusted(() => onEdit(false))}>
-          Cancel
-        </button>
-      </div>
-    </form>
-  );
+  if (advice.reading.language === 'other') return say('card_otherLanguage');
+  if (!advice.reading.complaint) return say('card_noComplaint');
+  if (!advice.reading.sure) return say('card_unsure');
+  return progress(advice).of > 0 ? say('card_allThere') : say('card_nothing');
 }

@@ -1,4 +1,5 @@
 import { MarkIcon, Ring } from '../ui/icons.tsx';
+import { say, sayCount } from '../l10n/index.ts';
 import { type OverlayState, progress } from './state.ts';
 
 interface ChipProps {
@@ -10,20 +11,23 @@ interface ChipProps {
 }
 
 /** What the chip says: shown, and in words for screen readers. */
-export function chipText({ advice, status }: OverlayState): { shown: string; spoken: string } {
-  if (status === 'note')
-    return { shown: 'Internal note', spoken: 'Amends: this is an internal note, it is left alone.' };
-  if (status === 'failed') return { shown: 'Paused', spoken: 'Amends: the review failed. The popup says why.' };
-  if (status === 'other-language')
-    return { shown: 'Not English', spoken: 'Amends: the message is not English, so it stays quiet.' };
-  if (!advice) return { shown: '', spoken: 'Amends is reading.' };
+export function chipText({ advice, status, nudge }: OverlayState): { shown: string; spoken: string } {
+  if (status === 'note') return { shown: say('chip_note'), spoken: say('chip_noteSpoken') };
+  if (status === 'failed') return { shown: say('chip_paused'), spoken: say('chip_pausedSpoken') };
+  if (status === 'which') return { shown: say('chip_which'), spoken: say('chip_whichSpoken') };
+  if (status === 'other-language') return { shown: '', spoken: say('chip_otherLanguage') };
+  if (!advice) return { shown: '', spoken: say('chip_reading') };
   const { met, of, harm } = progress(advice);
-  const pitfalls = harm > 0 ? ` ${harm} wording to mend.` : '';
-  if (of === 0) return { shown: '', spoken: `Amends: nothing is missing.${pitfalls}` };
-  if (met === of) return { shown: '', spoken: `Amends: all ${of} steps are there.${pitfalls}` };
+  const pitfalls = harm > 0 ? ` ${sayCount('chip_toMend', harm)}` : '';
+  if (of === 0) return { shown: '', spoken: say('chip_nothing') + pitfalls };
+  if (met === of) return { shown: '', spoken: say('chip_all', of) + pitfalls };
+  if (nudge) {
+    const missing = [...advice.due, ...advice.weak].map((step) => say(`names_step_${step}`)).join(', ');
+    return { shown: say('chip_nudge', missing), spoken: say('chip_nudgeSpoken', missing) + pitfalls };
+  }
   return {
-    shown: `${met} of ${of}`,
-    spoken: `Amends: ${met} of ${of} steps are there.${pitfalls} Opens what is missing.`,
+    shown: say('chip_steps', met, of),
+    spoken: `${say('chip_stepsSpoken', met, of)}${pitfalls} ${say('chip_opens')}`,
   };
 }
 
@@ -54,7 +58,7 @@ export function Chip({ state, open, onOpen, onMenu, onDrag }: ChipProps) {
       <button
         type="button"
         class="chip-menu"
-        aria-label="Hide or move Amends"
+        aria-label={say('chip_menu')}
         onMouseDown={(event) => event.preventDefault()}
         onClick={(event) => event.isTrusted && onMenu()}
       >
@@ -72,14 +76,26 @@ export function Chip({ state, open, onOpen, onMenu, onDrag }: ChipProps) {
 export function ChipOptions({ onHide, onOptions }: { onHide(scope: 'draft' | 'site'): void; onOptions(): void }) {
   return (
     <div class="chip-options" data-part="chip-options">
-      <button type="button" onClick={(event) => event.isTrusted && onHide('draft')}>
-        Hide for this reply
+      <button
+        type="button"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => event.isTrusted && onHide('draft')}
+      >
+        {say('chip_hideDraft')}
       </button>
-      <button type="button" onClick={(event) => event.isTrusted && onHide('site')}>
-        Hide on this site
+      <button
+        type="button"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => event.isTrusted && onHide('site')}
+      >
+        {say('chip_hideSite')}
       </button>
-      <button type="button" onClick={(event) => event.isTrusted && onOptions()}>
-        Options
+      <button
+        type="button"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => event.isTrusted && onOptions()}
+      >
+        {say('common_options')}
       </button>
     </div>
   );

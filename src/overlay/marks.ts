@@ -1,7 +1,7 @@
 /** Quiet underlines below flagged wording, drawn without touching the editor's DOM. */
 import type { PitfallFinding } from '../coach/model.ts';
 import type { Editor } from '../editors/editor.ts';
-import { frameOffset } from './chipPlace.ts';
+import { outward } from './outward.ts';
 
 const NAMES = { harm: 'amends-harm', weak: 'amends-weak' } as const;
 /** Colours for editors inside shadow roots, which the page-wide stylesheet does not reach. */
@@ -53,10 +53,14 @@ export function unmark(editor: Editor): void {
 
 /** Underlines for a native field, whose text no highlight can reach. */
 export function underlines(editor: Editor, pitfalls: readonly PitfallFinding[]): Underline[] {
-  const { x, y } = frameOffset(editor);
+  const [first] = pitfalls;
+  // What has ranges is highlighted.
+  if (!first || editor.ranges(first.span).length > 0) return [];
+  const { move } = outward(editor.root);
   return pitfalls.flatMap(({ span, severity }) =>
-    editor.ranges(span).length > 0
-      ? []
-      : editor.rects(span).map(({ left, bottom, width }) => ({ left: left + x, top: bottom + y - 2, width, severity })),
+    editor
+      .rects(span)
+      .map(move)
+      .map(({ left, right, bottom }) => ({ left, top: bottom - 2, width: right - left, severity })),
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { SuggestedPhrase } from '../phrases/advise.ts';
 
 /** A phrase's text: gold under what comes from the customer's case, a frame around what is still to fill. */
-export function PhraseText({ phrase }: { phrase: SuggestedPhrase }) {
+export function PhraseText({ phrase }: { phrase: Pick<SuggestedPhrase, 'text' | 'blanks' | 'fromCase'> }) {
   const marks = [
     ...phrase.fromCase.map((span) => ({ ...span, blank: false })),
     ...phrase.blanks.map((span) => ({ ...span, blank: true })),

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { say } from '../l10n/index.ts';
+import type { DraftPromise } from '../promises/shown.ts';
+import type { Layer } from './layer.ts';
+import type { AfterSend } from './state.ts';
+
+interface AfterSendProps extends Pick<AfterSend, 'promises' | 'notes'> {
+  onRemind(promise: DraftPromise): void;
+  onClose(): void;
+}
+
+/** A bar at the page's edge: it takes no focus, and stays until it is answered. */
+export const AfterSendBar = ({ promises, notes, onRemind, onClose }: AfterSendProps) => (
+  <section class="point-bar after" data-part="after-send" aria-label={say('follow_afterSend')}>
+    {notes.map((note) => (
+      <p key={note}>{note}</p>
+    ))}
+    {promises.map((one) => (
+      <div key={one.due} class="promise">
+        <p>
+          <b>{say('follow_promised', one.when)}</b>
+          {one.words}
+        </p>
+        <button type="button" onClick={(event) => event.isTrusted && onRemind(one)}>
+          {say('follow_remind')}
+        </button>
+      </div>
+    ))}
+    <div class="row">
+      <button type="button" class="link" onClick={(event) => event.isTrusted && onClose()}>
+        {say(promises.length > 0 ? 'follow_noReminder' : 'follow_close')}
+      </button>
+    </div>
+  </section>
+);
+
+/** Draws the bar, also where no draft is left; nothing where there is nothing to offer. */
+export function offerAfterSend(offer: AfterSend, { host, live, parts, straighten }: Layer): void {
+  const show = ({ promises, notes }: Pick<AfterSend, 'promises' | 'notes'>) => {
+    const remind = async (promise: DraftPromise) => {
+      const problem = await offer.remind(promise);
+      live.textContent = problem ?? say('follow_kept');
+      show({ promises: promises.filter((one) => one !== promise), notes: problem ? [problem] : [] });
+    };
+    render(
+      promises.length + notes.length > 0 ? (
+        <AfterSendBar
+          promises={promises}
+          notes={notes}
+          onRemind={(promise) => void remind(promise)}
+          onClose={() => show({ promises: [], notes: [] })}
+        />
+      ) : null,
+      parts.after,
+    );
+  };
+  if (offer.promises.length + offer.notes.length === 0) return;
+  if (!host.isConnected) document.documentElement.append(host);
+  show(offer);
+  straighten();
+  live.textContent = parts.after.textContent;
+}
