@@ -1,50 +1,121 @@
-import { useState } from 'preact/hooks';
-import { download } from './download.ts';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { ask } from '../messages/send.ts';
+import { type Backup, backupsIn, readBackup, restoreBackup } from '../settings/backups.ts';
+import { download } from '../ui/download.ts';
+import { inTurn } from '../settings/area.ts';
+import { rich } from '../ui/rich.tsx';
+import { EraseButton } from './eraseButton.tsx';
+import { area } from './state.ts';
+import { sorted, type Topic } from './stored.ts';
+import { TopicView } from './topic.tsx';
+import { language, say } from '../l10n/index.ts';
 
-interface DataProps {
-  /** Everything that is stored on this machine, by key. */
-  stored: Record<string, unknown>;
-  erase(): Promise<void>;
-}
-
-/** Everything that Amends keeps, as it is. */
-export function Data({ stored, erase }: DataProps) {
-  const [sure, setSure] = useState(false);
-  const text = JSON.stringify(stored, null, 2);
+/** Everything that Amends keeps, each record as it is, and the earlier states that it kept. */
+export function Data() {
+  const [stored, setStored] = useState<{ local: Record<string, unknown>; session: Record<string, unknown> }>({
+    local: {},
+    session: {},
+  });
+  useEffect(() => {
+    const read = async () => {
+      const [local, session] = await Promise.all([area.get(null), browser.storage.session.get(null)]);
+      setStored({ local, session });
+    };
+    void read();
+    browser.storage.onChanged.addListener(read);
+    return () => browser.storage.onChanged.removeListener(read);
+  }, []);
+  const { local, session } = stored;
+  const topics = [...sorted(local, session)];
+  const backups = backupsIn(local);
+  const erase = async (topic: Topic, keys: readonly string[]) => {
+    if (topic === 'open') await ask<'eraseSession'>({ kind: 'eraseSession' });
+    else await inTurn(() => area.remove([...keys]));
+  };
   return (
     <section>
-      <h2>Your data</h2>
-      <p>
-        This is all that Amends keeps, and it is kept on this computer alone. Messages and drafts are not among it: they
-        are read while you type and forgotten. Ticks and corrections of the conversations that are open now are kept in
-        memory until the browser is closed.
-      </p>
-      <div class="tools" style={{ marginTop: '14px' }}>
-        <button type="button" onClick={() => download('amends-data.json', text)}>
-          Export everything
-        </button>
-        {sure ? (
-          <>
-            <button
-              type="button"
-              onClick={async () => {
-                await erase();
-                setSure(false);
-              }}
-            >
-              Yes, erase everything
-            </button>
-            <button type="button" onClick={() => setSure(false)}>
-              Keep it
-            </button>
-          </>
-        ) : (
-          <button type="button" onClick={() => setSure(true)}>
-            Erase everything
+      <h2>{say('options_pane_data')}</h2>
+      <p>{rich('data_intro', <a href="../../help/privacy.html">{say('welcome_privacy')}</a>)}</p>
+      {topics.length === 0 ? (
+        <p class="soft">{say('data_empty')}</p>
+      ) : (
+        <div class="tools" style={{ marginTop: '14px' }}>
+          <button
+            type="button"
+            onClick={() => download('amends-data.json', JSON.stringify({ ...local, ...session }, null, 2))}
+          >
+            {say('data_exportEverything')}
           </button>
-        )}
-      </div>
-      <textarea class="stored" readOnly aria-label="What is stored" value={text} />
+          <EraseButton
+            label={say('data_eraseEverything')}
+            onErase={async () => {
+              await inTurn(async () => area.remove(Object.keys(await area.get(null))));
+              await ask<'eraseSession'>({ kind: 'eraseSession' });
+            }}
+          />
+        </div>
+      )}
+      {topics.map(([topic, records]) => (
+        <TopicView
+          key={topic}
+          topic={topic}
+          records={records}
+          onErase={() => void erase(topic, Object.keys(records))}
+        />
+      ))}
+      {backups.length > 0 && <Backups backups={backups} />}
     </section>
+  );
+}
+
+function Backups({ backups }: { backups: readonly Backup[] }) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async (name: string) => {
+    const text = await readBackup(area, name);
+    setProblem(text === null ? say('data_gone') : null);
+    if (text !== null) download(`amends-${name}.json`, text);
+  };
+  const goBack = async (name: string) => {
+    const outcome = await restoreBackup(area, name);
+    setProblem(outcome.ok ? null : outcome.error);
+  };
+  return (
+    <>
+      <h3>{say('data_earlierStates')}</h3>
+      {problem && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
+      <table>
+        <tbody>
+          {backups.map(({ name, at, why }) => (
+            <tr key={name}>
+              <td>{new Date(at).toLocaleString(language())}</td>
+              <td>{why}</td>
+              <td class="acts">
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={say('common_about', say('data_saveAsAFile'), why)}
+                  onClick={() => void save(name)}
+                >
+                  {say('data_saveAsAFile')}
+                </button>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={say('common_about', say('data_goBackToIt'), why)}
+                  onClick={() => void goBack(name)}
+                >
+                  {say('data_goBackToIt')}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -1,43 +1,66 @@
-/** The options page: phrases, checks, sites, data. */
+/** The options page: phrases, libraries, checks, sites, data. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { ask } from '../messages/send.ts';
-import { type Area, loadSettings, saveSettings } from '../settings/store.ts';
-import { Options, PANES, type Pane } from './view.tsx';
+import { language } from '../l10n/index.ts';
+import { syncPolicy } from '../messages/policy.ts';
+import { saveSettings } from '../settings/store.ts';
+import { takeGiven } from './given.ts';
+import { PANES, type Pane } from './panes.ts';
+import { area, loadState } from './state.ts';
+import { Options } from './view.tsx';
 
-const area = browser.storage.local as Area;
+let given: { name: string; text: string } | null = null;
+let drawing = false;
+let again = false;
 
+/** Draws what is stored now. Changes that come while it is being read are drawn once, afterwards. */
 async function draw(): Promise<void> {
-  const [{ settings, problem }, { origins = [] }, stored] = await Promise.all([
-    loadSettings(area),
-    browser.permissions.getAll(),
-    area.get(null),
-  ]);
+  if (drawing) {
+    again = true;
+    return;
+  }
+  drawing = true;
+  const state = await loadState();
   const wanted = location.hash.slice(1);
   const pane: Pane = PANES.find((one) => one === wanted) ?? 'phrases';
   render(
     <Options
       pane={pane}
-      settings={settings}
-      problem={problem}
-      origins={origins}
-      stored={stored}
+      state={state}
+      given={given}
       save={async (change) => {
         const saved = await saveSettings(area, change);
         return saved.ok ? null : saved.error;
       }}
       removeSite={(origin) => void browser.permissions.remove({ origins: [origin] })}
-      erase={async () => {
-        await area.remove(Object.keys(stored));
-        await ask<'eraseSession'>({ kind: 'eraseSession' });
-      }}
     />,
     document.getElementById('app') as HTMLElement,
   );
+  drawing = false;
+  if (again) {
+    again = false;
+    await draw();
+  }
 }
 
 window.addEventListener('hashchange', () => void draw());
-browser.storage.onChanged.addListener(() => void draw());
+browser.storage.onChanged.addListener((_, name) => {
+  if (name === 'local') void draw();
+  if (name === 'session') void takeIn();
+});
+
+/** What the popup took from a page comes to the phrases, to be looked at. */
+async function takeIn(): Promise<void> {
+  const taken = await takeGiven();
+  if (!taken) return;
+  given = taken;
+  location.hash = '#phrases';
+  await draw();
+}
+
 browser.permissions.onAdded.addListener(() => void draw());
 browser.permissions.onRemoved.addListener(() => void draw());
-void draw();
+document.documentElement.lang = language();
+await syncPolicy();
+await draw();
+await takeIn();

@@ -2,26 +2,28 @@ import type { Settings } from '../settings/schema.ts';
 import { Logo } from '../ui/icons.tsx';
 import { Checks } from './checks.tsx';
 import { Data } from './data.tsx';
-import { Phrases } from './phrases.tsx';
-import { Sites } from './sites.tsx';
-
-export const PANES = ['phrases', 'checks', 'sites', 'data'] as const;
-export type Pane = (typeof PANES)[number];
-const NAMES: Record<Pane, string> = { phrases: 'Phrases', checks: 'Checks', sites: 'Sites', data: 'Your data' };
+import { Libraries } from './libraries/pane.tsx';
+import { Goodwill } from './goodwill.tsx';
+import { Manners } from './manners.tsx';
+import { PANES, type Pane } from './panes.ts';
+import { Phrases } from './phrases/pane.tsx';
+import { PackSites, Sites } from './sites.tsx';
+import type { State } from './state.ts';
+import { Taught } from './taught.tsx';
+import { Words } from './words.tsx';
+import { Team } from './team.tsx';
+import { say } from '../l10n/index.ts';
 
 export interface OptionsProps {
   pane: Pane;
-  settings: Settings;
-  /** What was wrong with the stored settings, if anything. */
-  problem: string | null;
-  origins: readonly string[];
-  stored: Record<string, unknown>;
+  state: State;
+  /** What the popup took from a page, to be looked at. */
+  given: { name: string; text: string } | null;
   save(change: Partial<Settings>): Promise<string | null>;
   removeSite(origin: string): void;
-  erase(): Promise<void>;
 }
 
-export function Options({ pane, settings, problem, origins, stored, save, removeSite, erase }: OptionsProps) {
+export function Options({ pane, state, given, save, removeSite }: OptionsProps) {
   return (
     <div class="options">
       <header class="side">
@@ -29,24 +31,41 @@ export function Options({ pane, settings, problem, origins, stored, save, remove
           <Logo />
           <h1>Amends</h1>
         </div>
-        <nav aria-label="Options">
+        <nav aria-label={say('common_options')}>
           {PANES.map((one) => (
             <a href={`#${one}`} aria-current={one === pane ? 'page' : undefined}>
-              {NAMES[one]}
+              {say(`options_pane_${one}`)}
             </a>
           ))}
+          <a class="elsewhere" href="/src/practice/index.html">
+            {say('practice_heading')}
+          </a>
+          <a class="elsewhere" href="/src/insights/index.html">
+            {say('insights_heading')}
+          </a>
         </nav>
       </header>
       <main class="pane">
-        {problem && (
+        {state.problem && (
           <p class="error" role="alert">
-            {problem} What could be read is shown; the rest is as it was at first.
+            {state.problem}
           </p>
         )}
-        {pane === 'phrases' && <Phrases settings={settings} save={save} />}
-        {pane === 'checks' && <Checks settings={settings} save={save} />}
-        {pane === 'sites' && <Sites origins={origins} remove={removeSite} />}
-        {pane === 'data' && <Data stored={stored} erase={erase} />}
+        {pane === 'phrases' && <Phrases state={state} given={given} />}
+        {pane === 'libraries' && <Libraries state={state} />}
+        {pane === 'team' && <Team state={state} />}
+        {pane === 'checks' && <Checks state={state} save={save} />}
+        {pane === 'manners' && <Manners state={state} save={save} />}
+        {pane === 'words' && <Words state={state} save={save} />}
+        {pane === 'goodwill' && <Goodwill state={state} save={save} />}
+        {pane === 'sites' && (
+          <>
+            <PackSites pack={state.policy?.pack} origins={state.origins} />
+            <Sites origins={state.origins} remove={removeSite} />
+            <Taught taught={state.settings.taught} save={(taught) => save({ taught })} />
+          </>
+        )}
+        {pane === 'data' && <Data />}
       </main>
     </div>
   );

@@ -1,8 +1,13 @@
-import type { Step } from '../coach/model.ts';
+import type { ComponentChildren } from 'preact';
+import type { Correction, Step } from '../coach/model.ts';
 import type { Checklist } from '../messages/contract.ts';
 import { Logo } from '../ui/icons.tsx';
 import { ChecklistView } from './checklist.tsx';
-import type { Site } from './site.ts';
+import { SketchView } from './sketchView.tsx';
+import { WantedSites } from '../ui/wantedSites.tsx';
+import { Which } from '../ui/which.tsx';
+import type { Site } from '../settings/site.ts';
+import { say } from '../l10n/index.ts';
 
 export interface PopupProps {
   /** Null on pages that no extension may enter. */
@@ -10,20 +15,39 @@ export interface PopupProps {
   on: boolean;
   checklist: Checklist | null;
   error: string | null;
+  /** Whether the organisation keeps Amends off here. */
+  forbidden: boolean;
+  /** The organisation's sites that are not switched on yet. */
+  wanted: readonly string[];
+  onSites(patterns: string[]): void;
+  /** Takes a library from the page in this tab. */
+  onTake(): void;
   /** Asks for a site, in the click itself. */
   onSwitch(pattern: string, on: boolean): void;
   onTick(step: Step, value: 'done' | 'notNeeded' | null): void;
-  onComplaint(complaint: boolean): void;
+  onCorrect(correction: Correction): void;
   onOptions(): void;
+  /** Opens one of our own pages in a tab. */
+  onPage(page: 'practice' | 'insights'): void;
+  /** Lets the agent point at a message in the page. */
+  onPoint(what: 'answer' | 'teach'): void;
+  onPaste(text: string): void;
+  /** A sketch of the page's build, where the agent asked for one. */
+  sketch: string | null;
+  /** Makes a sketch of a page on which Amends does not work, or puts it away. */
+  onSketch(wanted: boolean): void;
+  /** The promises of which the agent is reminded. */
+  followUps: ComponentChildren;
 }
 
-export function Popup({ site, on, checklist, error, onSwitch, onTick, onComplaint, onOptions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { site, on, checklist, error, forbidden, wanted, onSwitch, onTick, onCorrect, onPoint, onPaste } = props;
   return (
     <>
       <header class="bar">
         <Logo />
         <h1>Amends</h1>
-        {site && (
+        {site && !forbidden && (
           <>
             <span class="host" title={site.host}>
               {site.host}
@@ -33,7 +57,7 @@ export function Popup({ site, on, checklist, error, onSwitch, onTick, onComplain
               class="switch"
               role="switch"
               aria-checked={on}
-              aria-label={`Amends on ${site.host}`}
+              aria-label={say('popup_switchLabel', site.host)}
               onClick={() => onSwitch(site.pattern, !on)}
             />
           </>
@@ -44,19 +68,47 @@ export function Popup({ site, on, checklist, error, onSwitch, onTick, onComplain
           {error}
         </p>
       )}
-      {!site ? (
+      <WantedSites wanted={wanted} onSites={props.onSites} />
+      {site && forbidden ? (
         <div class="block">
-          <p>Amends cannot work on this page: it is one of the browser’s own, or a store.</p>
-          <p class="soft">Open it in your help desk, web chat or web mail.</p>
+          <p>{say('popup_forbidden', site.host)}</p>
         </div>
       ) : on ? (
-        <Body checklist={checklist} onSwitch={onSwitch} onTick={onTick} onComplaint={onComplaint} />
-      ) : (
+        <Body {...{ checklist, onSwitch, onTick, onCorrect, onPoint, onPaste }} />
+      ) : site ? (
         <Off site={site} onSwitch={onSwitch} />
+      ) : (
+        <div class="block">
+          <p>{say('popup_closed')}</p>
+          <p class="soft">{say('popup_closedHelp')}</p>
+        </div>
       )}
+      {props.sketch !== null ? (
+        <SketchView sketch={props.sketch} onClose={() => props.onSketch(false)} />
+      ) : (
+        on &&
+        site &&
+        checklist?.state !== 'ready' && (
+          <p class="block soft">
+            <button type="button" class="link" onClick={() => props.onSketch(true)}>
+              {say('popup_sketchOpen')}
+            </button>
+          </p>
+        )
+      )}
+      {props.followUps}
       <footer class="foot">
-        <button type="button" class="link" onClick={onOptions}>
-          Options
+        <button type="button" class="link" onClick={props.onTake}>
+          {say('popup_takePhrases')}
+        </button>
+        <button type="button" class="link" onClick={() => props.onPage('practice')}>
+          {say('practice_heading')}
+        </button>
+        <button type="button" class="link" onClick={() => props.onPage('insights')}>
+          {say('insights_heading')}
+        </button>
+        <button type="button" class="link" onClick={props.onOptions}>
+          {say('common_options')}
         </button>
       </footer>
     </>
@@ -66,14 +118,14 @@ export function Popup({ site, on, checklist, error, onSwitch, onTick, onComplain
 function Off({ site, onSwitch }: { site: Site; onSwitch: PopupProps['onSwitch'] }) {
   return (
     <div class="block">
-      <p>Amends is off on {site.host}.</p>
+      <p>{say('popup_off', site.host)}</p>
       <button type="button" class="primary big" onClick={() => onSwitch(site.pattern, true)}>
-        Switch on for {site.host}
+        {say('popup_switchOn', site.host)}
       </button>
       <ul>
-        <li>It then reads the customer’s message and your draft on this site.</li>
-        <li>All of it stays on this computer: nothing is sent anywhere.</li>
-        <li>It writes only what you choose, when you choose it.</li>
+        <li>{say('popup_reads')}</li>
+        <li>{say('popup_stays')}</li>
+        <li>{say('popup_writes')}</li>
       </ul>
     </div>
   );
@@ -83,43 +135,49 @@ function Body({
   checklist,
   onSwitch,
   onTick,
-  onComplaint,
-}: Pick<PopupProps, 'checklist' | 'onSwitch' | 'onTick' | 'onComplaint'>) {
+  onCorrect,
+  onPoint,
+  onPaste,
+}: Pick<PopupProps, 'checklist' | 'onSwitch' | 'onTick' | 'onCorrect' | 'onPoint' | 'onPaste'>) {
   switch (checklist?.state) {
     case 'ready':
-      return <ChecklistView checklist={checklist} onTick={onTick} onComplaint={onComplaint} />;
+      return checklist.advice.reading.language === 'none' ? (
+        <Which onPoint={onPoint} onPaste={onPaste} />
+      ) : (
+        <ChecklistView checklist={checklist} onTick={onTick} onCorrect={onCorrect} />
+      );
     case 'failed':
       return (
         <div class="block">
           <p class="error" role="alert">
             {checklist.error}
           </p>
-          <p class="soft">Your draft is untouched. It is tried again as you type.</p>
+          <p class="soft">{say('popup_failedHelp')}</p>
         </div>
       );
     case 'note':
       return (
         <div class="block">
-          <p>This is an internal note. Amends leaves it alone.</p>
+          <p>{say('popup_note')}</p>
         </div>
       );
     case 'elsewhere':
       return (
         <div class="block">
-          <p>You are writing in a frame of {checklist.origin}, where Amends is off.</p>
+          <p>{say('popup_elsewhere', checklist.origin)}</p>
           <button
             type="button"
             class="primary big"
             onClick={() => onSwitch(`${checklist.origin.replace(/:\d+$/, '')}/*`, true)}
           >
-            Switch on for {checklist.origin}
+            {say('popup_switchOn', checklist.origin)}
           </button>
         </div>
       );
     default:
       return (
         <div class="block">
-          <p>Click into your reply: the checklist for this customer appears here.</p>
+          <p>{say('popup_clickIn')}</p>
         </div>
       );
   }

@@ -1,0 +1,13 @@
+/** The sections of the options page, in their order. */
+export const PANES = [
+  'phrases',
+  'libraries',
+  'team',
+  'checks',
+  'manners',
+  'words',
+  'goodwill',
+  'sites',
+  'data',
+] as const;
+export type Pane = (typeof PANES)[number];

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { Settings, TeamWord } from '../settings/schema.ts';
+import { TextField } from './choices.tsx';
+import type { State } from './state.ts';
+import { say } from '../l10n/index.ts';
+
+/** Words that the team does not send, what it says instead, and why. */
+export function Words({ state, save }: { state: State; save(change: Partial<Settings>): Promise<string | null> }) {
+  const { words } = state.settings;
+  const locked = state.locked.has('words');
+  const [avoid, setAvoid] = useState('');
+  const [instead, setInstead] = useState('');
+  const [why, setWhy] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const add = async () => {
+    const word: TeamWord = { avoid: avoid.trim(), instead: instead.trim() || null, why: why.trim() || null };
+    const refused = await save({ words: [...words.filter((one) => one.avoid !== word.avoid), word] });
+    setProblem(refused);
+    if (refused !== null) return;
+    setAvoid('');
+    setInstead('');
+    setWhy('');
+  };
+  return (
+    <section>
+      <h2>{say('options_pane_words')}</h2>
+      <p class="soft">{say('words_whatYourTeamDoesNot')}</p>
+      {locked && <p class="soft">{say('common_lockedHere')}</p>}
+      {problem && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
+      {!locked && (
+        <form
+          class="form"
+          aria-label={say('words_word')}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void add();
+          }}
+        >
+          <div class="row">
+            <TextField label={say('words_doNotSay')} value={avoid} onChange={setAvoid} required maxLength={100} />
+            <TextField label={say('words_sayInstead')} value={instead} onChange={setInstead} maxLength={200} />
+            <TextField label={say('words_why')} value={why} onChange={setWhy} maxLength={300} />
+            <button type="submit" class="primary">
+              {say('words_add')}
+            </button>
+          </div>
+        </form>
+      )}
+      {words.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('words_doNotSay')}</th>
+              <th scope="col">{say('words_sayInstead')}</th>
+              <th scope="col">{say('words_why')}</th>
+              <th scope="col">
+                <span class="spoken">{say('common_actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {words.map((word) => (
+              <tr key={word.avoid}>
+                <td>{word.avoid}</td>
+                <td>{word.instead ?? ''}</td>
+                <td class="soft">{word.why ?? ''}</td>
+                <td class="acts">
+                  {!locked && (
+                    <button
+                      type="button"
+                      class="link"
+                      aria-label={say('common_about', say('common_remove'), word.avoid)}
+                      onClick={() => void save({ words: words.filter((one) => one !== word) }).then(setProblem)}
+                    >
+                      {say('common_remove')}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
