@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { DAY, type Day, plusDays } from '../follow/days.ts';
+import { say } from '../l10n/index.ts';
+import { lastDays, lengthOf, type Period } from './periods.ts';
+
+export const PRESETS = [7, 30, 90, 365] as const;
+/** Longest period, in days. */
+const LONGEST = 3_660;
+
+/** Which days are shown, and whether they are compared with those before. */
+export function ChoosePeriod({
+  period,
+  today,
+  compared,
+  onPeriod,
+  onCompared,
+}: {
+  period: Period;
+  today: Day;
+  compared: boolean;
+  onPeriod(period: Period): void;
+  onCompared(on: boolean): void;
+}) {
+  const preset = PRESETS.find((days) => plusDays(today, 1 - days) === period.from && period.to === today);
+  const [own, setOwn] = useState(preset === undefined);
+  const [wrong, setWrong] = useState(false);
+  const change = (next: Period) => {
+    const right = DAY.test(next.from) && DAY.test(next.to) && next.from <= next.to && lengthOf(next) <= LONGEST;
+    setWrong(!right);
+    if (right) onPeriod(next);
+  };
+  return (
+    <div class="tools">
+      <label class="choice">
+        {say('insights_period')}
+        <select
+          value={own || preset === undefined ? 'own' : String(preset)}
+          onChange={({ currentTarget: { value } }) => {
+            setOwn(value === 'own');
+            if (value !== 'own') change(lastDays(Number(value), today));
+          }}
+        >
+          {PRESETS.map((days) => (
+            <option value={String(days)}>{say(`insights_last_${days}`)}</option>
+          ))}
+          <option value="own">{say('insights_ownPeriod')}</option>
+        </select>
+      </label>
+      {own && (
+        <>
+          <label class="choice">
+            {say('insights_from')}
+            <input
+              type="date"
+              value={period.from}
+              onChange={({ currentTarget: { value } }) => change({ ...period, from: value })}
+            />
+          </label>
+          <label class="choice">
+            {say('insights_to')}
+            <input
+              type="date"
+              value={period.to}
+              onChange={({ currentTarget: { value } }) => change({ ...period, to: value })}
+            />
+          </label>
+        </>
+      )}
+      <label class="inline">
+        <input type="checkbox" checked={compared} onChange={({ currentTarget }) => onCompared(currentTarget.checked)} />
+        {say('insights_compare', lengthOf(period))}
+      </label>
+      {wrong && (
+        <p class="error" role="alert">
+          {say('insights_wrongPeriod')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Day } from '../follow/days.ts';
+import { say, sayCount } from '../l10n/index.ts';
+import { download } from '../ui/download.ts';
+import { Charts } from './charts.tsx';
+import { ChoosePeriod } from './choose.tsx';
+import { csvOf, fileOf, MAX_NAME } from './file.ts';
+import { before, type Entries, lastDays, within } from './periods.ts';
+
+/** How many days are shown first. */
+const FIRST = 30;
+
+/** The agent's own counts. */
+export function Own({
+  entries,
+  today,
+  onErase,
+}: {
+  entries: Entries;
+  today: Day;
+  onErase(days: readonly Day[]): void;
+}) {
+  const [period, setPeriod] = useState(() => lastDays(FIRST, today));
+  const [compared, setCompared] = useState(false);
+  const earlier = useMemo(() => (compared ? before(period) : null), [compared, period]);
+  const shown = useMemo(() => within(entries, period), [entries, period]);
+  const some = shown.length > 0 || (earlier !== null && within(entries, earlier).length > 0);
+  return (
+    <>
+      <p class="soft intro">{say('insights_intro')}</p>
+      <ChoosePeriod {...{ period, today, compared }} onPeriod={setPeriod} onCompared={setCompared} />
+      {some ? (
+        <Charts {...{ entries, period, earlier }} />
+      ) : (
+        <p class="figure">{say('insights_empty', period.from, period.to)}</p>
+      )}
+      <Data entries={entries} shown={shown} onErase={onErase} />
+    </>
+  );
+}
+
+/** What can be done with the counts: taken away as files, and erased. */
+function Data({ entries, shown, onErase }: { entries: Entries; shown: Entries; onErase(days: readonly Day[]): void }) {
+  const [name, setName] = useState('');
+  const [sure, setSure] = useState<Entries | null>(null);
+  const [erased, setErased] = useState(0);
+  const json = (by: 'day' | 'week', owner: string | null) => JSON.stringify(fileOf(shown, by, owner), null, 1);
+  return (
+    <section class="figure" aria-label={say('insights_data')}>
+      <h2>{say('insights_data')}</h2>
+      <div class="tools">
+        <button type="button" onClick={() => download('amends-insights.csv', csvOf(shown), 'text/csv')}>
+          {say('insights_exportCsv')}
+        </button>
+        <button type="button" onClick={() => download('amends-insights.json', json('day', null))}>
+          {say('insights_exportJson')}
+        </button>
+        <button type="button" disabled={shown.length === 0} onClick={() => setSure(shown)}>
+          {say('insights_erase')}
+        </button>
+        <button type="button" disabled={entries.length === 0} onClick={() => setSure(entries)}>
+          {say('insights_eraseAll')}
+        </button>
+      </div>
+      {sure && (
+        <div class="tools">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              onErase(sure.map(([day]) => day));
+              setErased(sure.length);
+              setSure(null);
+            }}
+          >
+            {say('insights_eraseSure')}
+          </button>
+          <button type="button" onClick={() => setSure(null)}>
+            {say('insights_keep')}
+          </button>
+        </div>
+      )}
+      {erased > 0 && <p role="status">{sayCount('insights_erased', erased)}</p>}
+      <form
+        class="tools"
+        onSubmit={(event) => {
+          event.preventDefault();
+          download('amends-insights-team.json', json('week', name));
+        }}
+      >
+        <label class="choice grow">
+          {say('insights_name')}
+          <input maxLength={MAX_NAME} value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        </label>
+        <button type="submit">{say('insights_exportTeam')}</button>
+      </form>
+      <p class="soft">{say('insights_teamHelp')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+/** The parts of the insights page, in their order. */
+export const PANES = ['own'] as const;
+export type Pane = (typeof PANES)[number];

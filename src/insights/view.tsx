@@ -1,0 +1,35 @@
+import type { Day } from '../follow/days.ts';
+import { say } from '../l10n/index.ts';
+import { Own } from './own.tsx';
+import { PANES, type Pane } from './panes.ts';
+import type { Entries } from './periods.ts';
+
+export interface InsightsProps {
+  pane: Pane;
+  entries: Entries;
+  today: Day;
+  /** What could not be read or erased, in a sentence. */
+  problem: string | null;
+  onErase(days: readonly Day[]): void;
+}
+
+export function Insights({ pane, entries, today, problem, onErase }: InsightsProps) {
+  return (
+    <main class="insights">
+      <h1>{say('insights_heading')}</h1>
+      <nav aria-label={say('insights_panes')}>
+        {PANES.map((one) => (
+          <a href={`#${one}`} aria-current={one === pane ? 'page' : undefined}>
+            {say(`insights_pane_${one}`)}
+          </a>
+        ))}
+      </nav>
+      {problem && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
+      {pane === 'own' && <Own {...{ entries, today, onErase }} />}
+    </main>
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { mergeCounts, withReply } from '../../src/follow/counts/add.ts';
+import { noCounts } from '../../src/follow/counts/schema.ts';
+import { isEmpty } from '../../src/insights/charts/data.ts';
+import { csvOf, fileOf, insightsFile } from '../../src/insights/file.ts';
+import {
+  failuresOf,
+  mendedOf,
+  moodsOf,
+  pitfallsOf,
+  promisesByWeek,
+  stepsByWeek,
+  stepsOf,
+  suggestionsByWeek,
+} from '../../src/insights/measures.ts';
+import { byWeek, lastDays, totalOf } from '../../src/insights/periods.ts';
+import * as v from 'valibot';
+import {
+  failuresSummary,
+  glanceOf,
+  mendedSummary,
+  moodsSummary,
+  pitfallsSummary,
+  stepsSummary,
+  stepsWeekSummary,
+} from '../../src/insights/summaries.ts';
+import { madeDays } from './made.ts';
+
+const day = withReply(noCounts(), {
+  complaint: true,
+  failure: 'late',
+  steps: [
+    { step: 'own', way: 'unaided' },
+    { step: 'solve', way: 'missed' },
+    { step: 'empathise', way: 'aided' },
+  ],
+  pitfalls: [
+    { rule: 'blame', seconds: 20 },
+    { rule: 'hollow', seconds: null },
+  ],
+  suggestions: { taken: 1, edited: 0, dismissed: 1 },
+});
+
+describe('what the charts show', () => {
+  it('each step, in the order of the workflow, beside another period', () => {
+    expect(stepsOf(day, noCounts())).toMatchObject({
+      labels: ['Own', 'Empathise', 'Solve'],
+      series: [
+        { name: 'Met unaided', values: [1, 0, 0] },
+        { name: 'After a suggestion', values: [0, 1, 0] },
+        { name: 'Not met', values: [0, 0, 1] },
+      ],
+      earlier: [{ values: [0, 0, 0] }, { values: [0, 0, 0] }, { values: [0, 0, 0] }],
+    });
+  });
+
+  it('has as many values in each series as labels, and loses nothing', () => {
+    const entries = madeDays('2026-11-25', 60);
+    const all = totalOf(entries);
+    const weeks = byWeek(entries, lastDays(60, '2026-11-25'));
+    const charts = [
+      stepsOf(all, day),
+      pitfallsOf(all, day),
+      mendedOf(all, day),
+      failuresOf(all, day),
+      moodsOf(all),
+      stepsByWeek(weeks, null),
+      stepsByWeek(weeks, 'own'),
+      suggestionsByWeek(weeks),
+      promisesByWeek(weeks),
+    ];
+    for (const { labels, series, earlier = [] } of charts)
+      for (const { values } of [...series, ...earlier]) expect(values).toHaveLength(labels.length);
+    const sum = ({ series }: (typeof charts)[number]) => series.flatMap(({ values }) => values).reduce((a, b) => a + b);
+    expect(sum(stepsOf(all, null))).toBe(sum(stepsByWeek(weeks, null)));
+    expect(sum(mendedOf(all, null))).toBe(all.mended.count);
+  });
+
+  it('a rule that is gone keeps its id for a name; the most frequent stands first', () => {
+    const other = { ...noCounts(), pitfalls: { 'gone-rule': { mended: 2, sent: 1 } } };
+    expect(pitfallsOf(mergeCounts([day, other]), null).labels[0]).toBe('gone-rule');
+    expect(pitfallsOf(day, null).labels).toContain('This puts it on the customer');
+  });
+
+  it('nothing is empty, and says so', () => {
+    expect(isEmpty(stepsOf(noCounts(), null))).toBe(true);
+    expect(isEmpty(stepsOf(noCounts(), day))).toBe(false);
+    expect(isEmpty(mendedOf(noCounts(), null))).toBe(true);
+  });
+});
+
+describe('the answers in words', () => {
+  it('tell what was counted', () => {
+    expect(stepsSummary(day)).toBe(
+      '3 times a reply needed a step: 1 met unaided, 1 after a suggestion, 1 not at all. Most often missing: Solve.',
+    );
+    expect(pitfallsSummary(day)).toContain('2 flagged: 1 mended before sending, 1 sent');
+    expect(mendedSummary(day)).toBe('1 were mended, after 20 seconds on average.');
+    expect(failuresSummary(day)).toBe('1 complaints; most often: Late.');
+    expect(moodsSummary(day)).toBe('0 wrote back: 0 calmer, 0 the same, 0 worse.');
+  });
+
+  it('never divide by nought', () => {
+    for (const { value } of glanceOf(noCounts())) expect(value).not.toMatch(/NaN|∞|Infinity/);
+    expect(stepsWeekSummary([['2026-11-23', noCounts()]], null)).toBe('In no week was it needed.');
+    expect(stepsSummary(noCounts())).not.toContain('Most often');
+  });
+});
+
+describe('files', () => {
+  const entries = madeDays('2026-11-25', 20);
+
+  it('by day have all days; for the team they have weeks and the same sums, and a name only where one was given', () => {
+    const own = fileOf(entries, 'day', null);
+    expect(Object.keys(own.counts)).toEqual(entries.map(([date]) => date));
+    const team = fileOf(entries, 'week', '  Ada ');
+    expect(team.name).toBe('Ada');
+    expect(fileOf(entries, 'week', ' ').name).toBeNull();
+    expect(mergeCounts(Object.values(team.counts))).toEqual(totalOf(entries));
+    expect(Object.keys(team.counts)).toEqual(['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
+    for (const file of [own, team]) expect(v.parse(insightsFile, JSON.parse(JSON.stringify(file)))).toEqual(file);
+  });
+
+  it('as CSV have one line for each number, and no formula', () => {
+    const lines = csvOf([['2026-11-25', { ...day, pitfalls: { '-1': { mended: 0, sent: 2 } } }]]).split('\r\n');
+    expect(lines[0]).toBe('\ufeffday,measure,of,count');
+    expect(lines).toContain('2026-11-25,steps,own unaided,1');
+    expect(lines).toContain('2026-11-25,pitfalls,"\'-1 sent",2');
+  });
+});
