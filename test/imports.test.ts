@@ -5,25 +5,33 @@ import { describe, expect, it } from 'vitest';
 /** Which folders of src each folder may import from (besides itself). */
 const ALLOWED: Record<string, readonly string[]> = {
   coach: [],
+  l10n: [],
   phrases: ['coach'],
+  promises: ['coach'],
   settings: ['coach', 'phrases'],
-  messages: ['coach', 'phrases', 'settings'],
-  ui: ['coach'],
+  follow: ['coach', 'phrases', 'settings', 'promises', 'l10n'],
+  messages: ['coach', 'phrases', 'promises', 'settings', 'follow', 'l10n'],
+  ui: ['coach', 'l10n'],
   editors: ['coach'],
   desks: ['coach'],
-  overlay: ['coach', 'phrases', 'editors', 'desks', 'ui'],
-  background: ['coach', 'phrases', 'settings', 'messages'],
-  content: ['coach', 'phrases', 'messages', 'editors', 'desks', 'overlay'],
-  popup: ['coach', 'phrases', 'settings', 'messages', 'ui'],
-  options: ['coach', 'phrases', 'settings', 'messages', 'ui'],
-  cli: ['coach', 'phrases', 'settings'],
+  overlay: ['coach', 'phrases', 'promises', 'editors', 'desks', 'ui', 'l10n'],
+  background: ['coach', 'phrases', 'promises', 'settings', 'follow', 'messages', 'l10n'],
+  content: ['coach', 'phrases', 'promises', 'messages', 'editors', 'desks', 'overlay', 'l10n'],
+  popup: ['coach', 'phrases', 'promises', 'settings', 'follow', 'messages', 'ui', 'l10n'],
+  welcome: ['desks', 'settings', 'messages', 'ui', 'l10n'],
+  options: ['coach', 'phrases', 'settings', 'follow', 'messages', 'ui', 'l10n'],
+  practice: ['coach', 'phrases', 'settings', 'follow', 'messages', 'editors', 'overlay', 'content', 'ui', 'l10n'],
+  insights: ['coach', 'settings', 'follow', 'ui', 'l10n'],
+  cli: ['coach', 'phrases', 'promises', 'settings', 'l10n'],
 };
 
 /** Packages that only some folders may use; all others are free. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'webextension-polyfill': ['messages', 'background', 'content', 'popup', 'options'],
-  preact: ['overlay', 'ui', 'popup', 'options'],
-  compromise: ['coach'],
+  'webextension-polyfill': ['messages', 'background', 'content', 'popup', 'options', 'welcome', 'practice', 'insights'],
+  preact: ['overlay', 'ui', 'popup', 'options', 'welcome', 'practice', 'insights'],
+  'ts-fsrs': ['practice'],
+  'chart.js': ['insights'],
+  'chrono-node/en': ['promises'],
 };
 
 const files = (folder: string): string[] =>

@@ -2,6 +2,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/follow/days.ts';
+import { PANES as INSIGHTS } from '../../src/insights/panes.ts';
+import { PANES } from '../../src/options/panes.ts';
+import { madeDays } from '../insights/made.ts';
 import { type Desk, startDesk } from './support/desk.ts';
 import { type Server, serve } from './support/server.ts';
 
@@ -58,15 +62,55 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
   it('the options page has no violation on any pane', async () => {
     const page = await desk.extension.open('src/options/index.html');
-    for (const pane of ['phrases', 'checks', 'sites', 'data']) {
+    for (const pane of PANES) {
       await page.goto(page.url().replace(/#.*|$/, `#${pane}`));
       await page.locator(`a[href="#${pane}"][aria-current]`).waitFor();
       expect(await violations(page), pane).toEqual([]);
     }
     await page.goto(page.url().replace(/#.*/, '#phrases'));
     await page.getByRole('button', { name: 'New phrase' }).click();
-    await page.getByLabel('Text').fill('Sorry for any inconvenience.');
+    await page.getByLabel('Text', { exact: true }).fill('Sorry for any inconvenience.');
     expect(await violations(page), 'form').toEqual([]);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByLabel('Or paste its text').fill('name,text\nA,"Sorry, {{x}}."\nB,Two.,more\n');
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await page.getByRole('region', { name: 'What would change' }).waitFor();
+    expect(await violations(page), 'import').toEqual([]);
+    await page.close();
+  });
+
+  it('the practice page has no violation: writing, choosing, and with an answer read', async () => {
+    const page = await desk.extension.open('src/practice/index.html');
+    await page.getByLabel('Your answer').fill('Hi, sorry for any inconvenience. You should have told us.');
+    expect(await violations(page), 'writing').toEqual([]);
+    await page.getByText('Choose', { exact: true }).click();
+    await page.keyboard.press('Tab');
+    expect(await violations(page), 'choosing').toEqual([]);
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await page.getByRole('button', { name: 'Show one thought' }).click();
+    await page.getByRole('button', { name: 'Erase progress' }).click();
+    expect(await violations(page), 'read').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  it('the insights page has no violation: empty, with charts, with their tables', async () => {
+    const page = await desk.extension.open('src/insights/index.html');
+    await page.getByText('Nothing was counted').waitFor();
+    expect(await violations(page), 'empty').toEqual([]);
+    const days = madeDays(dayOf(Date.now()), 30).map(([day, counts]) => [`follow.counts.${day}`, counts]);
+    await page.evaluate((items) => chrome.storage.local.set(items), Object.fromEntries(days));
+    await page.getByLabel(/^Compare/).check();
+    for (const summary of await page.getByText('As a table').all()) await summary.click();
+    for (const pane of INSIGHTS) {
+      await page.goto(page.url().replace(/#.*|$/, `#${pane}`));
+      await page.locator(`a[href="#${pane}"][aria-current]`).waitFor();
+      expect(await violations(page), pane).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    // The charts follow the page's width a frame later.
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= 320);
     await page.close();
   });
 

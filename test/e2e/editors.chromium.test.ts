@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { BEHAVIOURS } from '../behaviours/behaviours.ts';
 import { type Chromium, launchChromium } from '../behaviours/chromium.ts';
-import { PAGES } from '../behaviours/editors.ts';
+import { pagesOf } from '../behaviours/editors.ts';
 
 let chromium: Chromium;
 beforeAll(async () => {
@@ -9,6 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-describe.concurrent.each(PAGES)('$id in Chromium', (page) => {
+describe.concurrent.each(pagesOf())('$id in Chromium', (page) => {
   it.each(BEHAVIOURS)('$name', ({ run }) => chromium.use((driver) => run(driver, page)));
 });

@@ -10,17 +10,20 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-describe('an insertion that comes out otherwise than meant', () => {
-  it('leaves the draft as it was, and says so', async () => {
-    const driver = await chromium.use(async (one) => one);
-    await driver.open(MANGLING);
-    const { amends } = driver;
-    const before = await amends.read();
-    const html = await amends.html();
-    const at = { from: before.length, to: before.length };
-    expect(await amends.apply({ at, insert: ' I am sorry.', expected: '' })).toEqual({ done: false, reason: 'undone' });
-    expect(await amends.read()).toBe(before);
-    expect(await amends.html()).toBe(html);
-    expect(await amends.selection()).toEqual(at);
-  });
+describe('an insertion that comes out otherwise than meant leaves the draft as it was, and says so', () => {
+  it.each(['capitals', 'joined', 'front'])('%s', (wrong) =>
+    chromium.use(async (driver) => {
+      await driver.open(MANGLING, `?${wrong}`);
+      const { amends } = driver;
+      await driver.type(' Typed by hand.');
+      const before = await amends.read();
+      const html = await amends.html();
+      const at = { from: before.length, to: before.length };
+      const edit = { at, insert: ' I am sorry.', expected: '' };
+      expect(await amends.apply(edit)).toEqual({ done: false, reason: 'undone' });
+      expect(await amends.read()).toBe(before);
+      expect(await amends.html()).toBe(html);
+      expect(await amends.selection()).toEqual(at);
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Chromium, launchChromium } from '../behaviours/chromium.ts';
-import { PAGES } from '../behaviours/editors.ts';
-import { SETTINGS, worksIn } from '../behaviours/settings.ts';
+import { pagesOf } from '../behaviours/editors.ts';
+import { SETTINGS, starts, worksIn } from '../behaviours/settings.ts';
 
 let chromium: Chromium;
 beforeAll(async () => {
@@ -9,10 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-const EDITORS = PAGES.filter(({ id }) => ['textarea', 'prosemirror', 'tinymce'].includes(id));
+const CASES = SETTINGS.flatMap((setting) =>
+  pagesOf(['textarea', 'prosemirror', 'tinymce'])
+    .filter((page) => starts(page, setting))
+    .map((page) => ({ setting, id: page.id, page })),
+);
 
-describe.concurrent.each(SETTINGS)('in a hostile setting: %s', (setting) => {
-  // TinyMCE itself starts neither under Trusted Types nor in a document without a doctype.
-  const here = EDITORS.filter(({ id }) => id !== 'tinymce' || !['trusted-types', 'blank'].includes(setting));
-  it.each(here)('$id', (page) => chromium.use((driver) => worksIn(driver, page, setting)));
+describe.concurrent('in a hostile setting', () => {
+  it.each(CASES)('$setting: $id', ({ page, setting }) => chromium.use((driver) => worksIn(driver, page, setting)));
 });

@@ -5,6 +5,9 @@ import { type Server, serve } from './support/server.ts';
 
 const MODEL = 'return window.wrappedJSObject ? window.wrappedJSObject.model() : window.model();';
 
+/** Whether a field of our own has the focus. */
+const IN_OURS = 'return Boolean(document.activeElement?.closest("amends-layer"))';
+
 describe('in Firefox', () => {
   let firefox: FirefoxExtension;
   let server: Server;
@@ -42,6 +45,8 @@ describe('in Firefox', () => {
       let after = before;
       while (after === before && Date.now() < end) {
         await firefox.command('take-inline');
+        // Its blanks may be asked for: left open, they go in marked.
+        if (await firefox.run<boolean>(IN_OURS)) await firefox.keys(['Enter']);
         after = await firefox.run<string>(MODEL);
       }
       expect(after).toContain('Hi Jane, thanks for writing.');
@@ -50,6 +55,54 @@ describe('in Firefox', () => {
       await firefox.until(`return (await (async () => { ${MODEL} })()) === args[0]`, before);
     },
   );
+
+  it('the blanks of a phrase are filled before it goes in', async () => {
+    await firefox.goto('about:blank');
+    await firefox.goto(`${server.origin}/#parcel/textarea`);
+    await firefox.until('return document.documentElement.dataset.ready === args[0]', 'parcel/textarea');
+    const { x, y } = await firefox.run<{ x: number; y: number }>(
+      'const box = document.querySelector(args[0]).getBoundingClientRect(); return { x: box.x + 60, y: box.y + 20 }',
+      '.composer textarea',
+    );
+    await firefox.click(x, y);
+    await firefox.type('Hi Jane, thanks for writing.');
+    const before = await firefox.run<string>(MODEL);
+    // Only once the fields of ours have the focus do letters no longer reach the draft.
+    const end = Date.now() + 15_000;
+    while (!(await firefox.run<boolean>(IN_OURS)) && Date.now() < end) await firefox.command('take-inline');
+    await firefox.type('send it again');
+    await firefox.keys(['Tab']);
+    await firefox.type('Friday noon');
+    await firefox.keys(['Enter']);
+    await firefox.until(`return (await (async () => { ${MODEL} })()).includes('send it again by Friday noon')`);
+    const after = await firefox.run<string>(MODEL);
+    expect(after.startsWith(before)).toBe(true);
+    expect(after).not.toMatch(/[[\]]/);
+  });
+
+  it.each(['textarea', 'tiptap'])('the palette finds, inserts and leaves the text untouched in %s', async (editor) => {
+    await firefox.goto('about:blank');
+    await firefox.goto(`${server.origin}/#parcel/${editor}`);
+    await firefox.until('return document.documentElement.dataset.ready === args[0]', `parcel/${editor}`);
+    const { x, y } = await firefox.run<{ x: number; y: number }>(
+      'const box = document.querySelector(args[0]).getBoundingClientRect(); return { x: box.x + 60, y: box.y + 20 }',
+      '.composer textarea, .tiptap',
+    );
+    await firefox.click(x, y);
+    await firefox.type('/sorry that');
+    // The layer is closed to the page, which sees no more than that something of ours stands under the line.
+    await firefox.until(
+      'return document.elementFromPoint(args[0], args[1] + 60)?.parentElement?.localName === "amends-layer"',
+      x,
+      y,
+    );
+    await firefox.keys('Enter');
+    await firefox.until(`return !(await (async () => { ${MODEL} })()).includes('/')`);
+    const phrase = (await firefox.run<string>(MODEL)).trim();
+    expect(phrase).toMatch(/sorry that [^[]+\.$/);
+    await firefox.keys(['Control', 'z']);
+    await firefox.until(`return (await (async () => { ${MODEL} })()).trim() === args[0]`, '/sorry that');
+  });
 
   it('switching off takes everything of ours away at once', async () => {
     await firefox.marionette.run(

@@ -1,5 +1,6 @@
 /** Nothing is sent, nothing is taken: requests, keys, input methods, switching on and off. */
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, startDesk } from './support/desk.ts';
@@ -9,10 +10,22 @@ const ready = (page: Page) => page.waitForFunction(() => document.documentElemen
 
 describe('the built extension', () => {
   const manifest = JSON.parse(readFileSync('dist/chromium/manifest.json', 'utf8'));
-  const script = readFileSync('dist/chromium/content.js', 'utf8');
+  /** The files of the page's script: the first is in every page, the second where a reply is written, the others where they are used. */
+  const scripts = ['content.js', 'draft.js', 'pointing.js'].map((file) =>
+    readFileSync(`dist/chromium/${file}`, 'utf8'),
+  );
+
+  it('puts at most 5 kB into a page, and at most 56 kB into one where a reply is written, packed', () => {
+    const heavy = 'see what was pulled in: coach code, data or packages that the page need not have';
+    const packed = scripts.map((script) => gzipSync(script, { level: 9 }).length);
+    expect(packed[0], heavy).toBeLessThanOrEqual(5 * 1024);
+    expect((packed[0] ?? 0) + (packed[1] ?? 0), heavy).toBeLessThanOrEqual(57 * 1024);
+    expect(Math.max(...packed.slice(2)), heavy).toBeLessThanOrEqual(8 * 1024);
+  });
 
   it('asks for no more than it needs, and shows nothing to pages', () => {
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
@@ -25,7 +38,7 @@ describe('the built extension', () => {
     expect(policy).not.toMatch(/https?:|\*/);
   });
 
-  it('has a content script that is one classic file without a network call', () => {
+  it.each(scripts)('has a page’s script of classic files without a network call', (script) => {
     expect(script).not.toMatch(/^\s*(?:import|export)\b/m);
     expect(script).not.toMatch(/\bimport\s*\(/);
     for (const call of [

@@ -1,7 +1,9 @@
-import { element, ready, START_HTML, textOf } from './start.ts';
+import { element, ready, startNodes, textOf } from './start.ts';
 
 const field = element();
-field.append(...new DOMParser().parseFromString(START_HTML, 'text/html').body.childNodes);
+field.append(...startNodes());
 // As the real one does: what a script pastes is swallowed.
-field.addEventListener('paste', (event) => event.preventDefault());
-ready(() => textOf(field.innerHTML));
+field.addEventListener('paste', (event) => {
+  if (!event.isTrusted) event.preventDefault();
+});
+ready(() => textOf(field));

@@ -4,4 +4,4 @@ import { element, ready, START_HTML, textOf } from './start.ts';
 const field = element() as HTMLDivElement;
 const editor = createEditor(field, [], START_HTML ? createModelFromHtml(START_HTML) : undefined);
 editor.takeSnapshot();
-ready(() => textOf(field.innerHTML));
+ready(() => textOf(field));

@@ -3,16 +3,65 @@ const query = new URLSearchParams(location.search);
 const at = query.get('at') ?? '';
 const page = query.get('page') ?? 'textarea';
 
-/** What each editor's own page has in its body, and the scripts before its own. */
-const MARKUP: Record<string, { tag: 'textarea' | 'div'; scripts: string[] }> = {
-  textarea: { tag: 'textarea', scripts: [] },
-  prosemirror: { tag: 'div', scripts: [] },
-  tinymce: { tag: 'textarea', scripts: ['/node_modules/tinymce/tinymce.min.js'] },
+interface Setup {
+  tag: string;
+  id?: string;
+  attributes?: Record<string, string>;
+  /** Classes of the elements around it, outermost first. */
+  around?: string[];
+  /** Before its own. */
+  scripts?: string[];
+  styles?: string[];
+}
+const EDITABLE = { tag: 'div', attributes: { contenteditable: 'true' } };
+const TINYMCE = ['/node_modules/tinymce/tinymce.min.js'];
+
+/** What each editor's own page has in its body, and the scripts before its own; all others have an empty element. */
+const SETUPS: Record<string, Setup> = {
+  textarea: { tag: 'textarea', attributes: { rows: '8', cols: '60' } },
+  input: { tag: 'input', attributes: { type: 'text', size: '60', 'aria-label': 'Message' } },
+  react: { tag: 'div', id: 'app' },
+  contenteditable: EDITABLE,
+  lexical: EDITABLE,
+  'lexical-plain': EDITABLE,
+  tinymce: { tag: 'textarea', scripts: TINYMCE },
+  'tinymce-inline': { tag: 'div', scripts: TINYMCE },
+  ckeditor4: { tag: 'textarea', scripts: ['/node_modules/ckeditor4/ckeditor.js'] },
+  ckeditor5: {
+    tag: 'div',
+    scripts: ['/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js'],
+    styles: ['/node_modules/ckeditor5/dist/browser/ckeditor5.css'],
+  },
+  quill: {
+    tag: 'div',
+    scripts: ['/node_modules/quill/dist/quill.js'],
+    styles: ['/node_modules/quill/dist/quill.snow.css'],
+  },
+  trix: {
+    tag: 'trix-editor',
+    scripts: ['/node_modules/trix/dist/trix.umd.js'],
+    styles: ['/node_modules/trix/dist/trix.css'],
+  },
+  summernote: {
+    tag: 'div',
+    scripts: ['/node_modules/jquery/dist/jquery.js', '/node_modules/summernote/dist/summernote-lite.js'],
+    styles: ['/node_modules/summernote/dist/summernote-lite.css'],
+  },
+  redactor: {
+    tag: 'div',
+    attributes: { contenteditable: 'true', class: 'redactor-editor redactor-in' },
+    around: ['redactor-box'],
+  },
+  froala: {
+    tag: 'div',
+    attributes: { contenteditable: 'true', class: 'fr-element fr-view' },
+    around: ['fr-box', 'fr-wrapper'],
+  },
 };
-const { tag, scripts } = MARKUP[page] ?? { tag: 'div', scripts: [] };
+const setup: Setup = SETUPS[page] ?? { tag: 'div' };
 
 function load(target: Document): void {
-  for (const source of [...scripts, `/${page}.bundle.js`]) {
+  for (const source of [...(setup.scripts ?? []), `/${page}.bundle.js`]) {
     const script = target.createElement('script');
     script.async = false;
     setSource(script, new URL(source, location.origin).href);
@@ -32,16 +81,23 @@ function setSource(script: HTMLScriptElement, url: string): void {
 }
 
 function put(target: Document, parent: Node): void {
-  const editor = target.createElement(tag);
-  editor.id = 'editor';
-  if (tag === 'div') editor.style.cssText = 'width: 500px; min-height: 120px';
-  else
-    for (const [name, value] of [
-      ['rows', '8'],
-      ['cols', '60'],
-    ] as const)
-      editor.setAttribute(name, value);
-  parent.appendChild(editor);
+  for (const source of ['/page.css', ...(setup.styles ?? [])]) {
+    const link = target.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL(source, location.origin).href;
+    parent.appendChild(link);
+  }
+  const editor = target.createElement(setup.tag);
+  editor.id = setup.id ?? 'editor';
+  if (setup.tag === 'div') editor.style.cssText = 'width: 500px; min-height: 120px';
+  for (const [name, value] of Object.entries(setup.attributes ?? {})) editor.setAttribute(name, value);
+  let place = parent;
+  for (const name of setup.around ?? []) {
+    const around = target.createElement('div');
+    around.className = name;
+    place = place.appendChild(around);
+  }
+  place.appendChild(editor);
 }
 
 function frame(address: string | null): HTMLIFrameElement {
@@ -82,6 +138,11 @@ const SETTINGS: Record<string, () => void> = {
       load(inner);
     });
     element.srcdoc = '<!doctype html><html><body></body></html>';
+  },
+  sandbox: () => {
+    const element = frame(null);
+    element.setAttribute('sandbox', 'allow-scripts');
+    element.srcdoc = '<!doctype html><textarea id="editor" rows="8" cols="60"></textarea>';
   },
   'shadow-open': () => shadow('open'),
   'shadow-closed': () => shadow('closed'),

@@ -1,4 +1,5 @@
 /** The layer's components in an open root with the layer's own styles: axe cannot see into the closed one. */
+import '../../src/l10n/english.ts';
 import { render } from 'preact';
 import { Card, type CardProps } from '../../src/overlay/card.tsx';
 import { Chip } from '../../src/overlay/chip.tsx';
@@ -6,7 +7,9 @@ import styles from '../../src/overlay/overlay.css?inline';
 import { PhraseText } from '../../src/overlay/phrase.tsx';
 import { Popover } from '../../src/overlay/popover.tsx';
 import type { OverlayState } from '../../src/overlay/state.ts';
+import type { FollowThrough } from '../../src/promises/shown.ts';
 import { advise } from '../../src/phrases/advise.ts';
+import reading from '../../src/ui/reading.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
 
 const COMPLAINT =
@@ -27,7 +30,17 @@ const stories: Record<string, [customer: string, reply: string, card: Partial<Ca
     { notice: { text: 'This editor took nothing. You can copy the sentence and paste it yourself.', copy: 'x' } },
   ],
   empty: ['Thank you, it arrived!', 'Great to hear.', {}],
+  promises: [COMPLAINT, 'Hi Jane, I’ll e-mail you by Friday.', {}],
   long: [COMPLAINT.replace('blender', LONG), `Hi ${LONG}, sorry for any inconvenience.`, {}],
+};
+
+const promised = { words: 'I’ll e-mail you by Friday.', when: 'Fri, 27 Nov, 17:00' };
+const PROMISES: FollowThrough = {
+  promises: [{ ...promised, due: 1, precision: 'day', kept: false }],
+  open: [
+    { ...promised, id: 'a', overdue: false },
+    { words: LONG, when: 'Tue, 24 Nov, 12:00', id: 'b', overdue: true },
+  ],
 };
 
 const nothing = () => undefined;
@@ -36,12 +49,16 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
   const state: OverlayState = {
     editor: {} as OverlayState['editor'],
     advice,
+    follow: name === 'promises' ? PROMISES : null,
+    draft: reply,
+    send: null,
     status: 'ready',
     mode: 'standard',
     composing: false,
     chip: { dx: 0, dy: 0, hidden: false },
     shortcuts: { openCard: 'Alt+Shift+A', takeInline: 'Alt+Shift+I' },
     inline: null,
+    nudge: false,
   };
   const host = document.createElement('div');
   host.id = name;
@@ -49,7 +66,7 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${tokens}${styles}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
+    `${tokens}${reading}${styles}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
   );
   root.adoptedStyleSheets = [sheet];
   const props: CardProps = {
@@ -64,6 +81,10 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
     onDismiss: nothing,
     onNotComplaint: nothing,
     onCopy: nothing,
+    onPoint: nothing,
+    onPaste: nothing,
+    onRemind: nothing,
+    onKept: nothing,
     onClose: nothing,
     ...card,
   };

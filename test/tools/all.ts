@@ -1,12 +1,7 @@
 /** All checks, one after the other; the last line counts them. Every check runs even when an earlier one failed. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.ts';
-
-interface Counts {
-  passed: number;
-  failed: number;
-}
+import { type Counts, runVitest } from './vitest.ts';
 
 const REPORTS = 'artifacts/reports';
 
@@ -23,32 +18,12 @@ const single = (title: string, command: string, args: string[]): Counts => {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 };
 
-/** A vitest project, counted test by test; a run without a report, or without a test, is a failure. */
-function vitest(project: string): Counts {
-  const report = `${REPORTS}/${project}.json`;
-  rmSync(report, { force: true });
-  const ok = run(`${project} tests`, 'npx', [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
-    const broken = !ok && numFailedTests === 0 ? 1 : 0;
-    return { passed: numPassedTests, failed: numFailedTests + broken + (numPassedTests === 0 ? 1 : 0) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
+/** A vitest project, counted test by test. */
+const vitest = (project: string): Counts => {
+  console.log(`\n=== ${project} tests`);
+  return runVitest(`${REPORTS}/${project}.json`, ['--project', project]);
+};
 
-mkdirSync(REPORTS, { recursive: true });
 const problem = ensureBrowsers();
 if (problem) {
   console.log(problem);

@@ -35,6 +35,13 @@ export function findBrowser(name: BrowserName): string | null {
   return [named, ...PLACES[name]].find((path) => path && existsSync(path)) ?? null;
 }
 
+/** An installed browser's version, as it tells it: "156.0.1". */
+export function versionOf(name: BrowserName): string {
+  const path = findBrowser(name);
+  const { stdout } = path ? spawnSync(path, ['--version'], { encoding: 'utf8' }) : { stdout: '' };
+  return /[\d.]+/.exec(stdout)?.[0] ?? 'of an unknown version';
+}
+
 /** Whether this browser takes `--load-extension`: builds under the Chrome and Edge names have ignored it since 137. */
 export const takesLoadExtension = (path: string): boolean => /chromium/i.test(path);
 

@@ -11,6 +11,8 @@ export interface Desk {
   open(path: string): Promise<{ page: Page; layer: Layer; tabId: number }>;
   /** Opens the popup about a tab. */
   popup(tabId: number): Promise<Page>;
+  /** Closes every tab but the first. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,9 @@ export async function startDesk(
       return { page, layer: await layerOf(page), tabId };
     },
     popup: (tabId) => extension.open(`src/popup/index.html?tab=${tabId}`),
+    async closePages() {
+      for (const page of extension.context.pages().slice(1)) await page.close();
+    },
     async close() {
       await extension.close();
       await server.close();

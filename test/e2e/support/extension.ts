@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { CommandName } from '../../../src/messages/contract.ts';
+import { WELCOME } from '../../../src/messages/pages.ts';
 import { findBrowser } from '../../tools/browsers.ts';
 
 export const DIST = resolve('dist/chromium');
@@ -34,7 +36,11 @@ export interface Extension {
   /** The agent's click on the toolbar's button over a page: opens the popup, which may then read the tab's address. */
   clickAction(page: Page): Promise<void>;
   /** What the browser does when the agent presses a command's keys (headless browsers have no key handling of their own). */
-  command(name: 'open-card' | 'take-inline', page: Page): Promise<void>;
+  command(name: CommandName, page: Page): Promise<void>;
+  /** Ends the worker, as the browser does after a while; the next event starts it again. */
+  endWorker(): Promise<void>;
+  /** Switches the browser's developer mode on: without it an extension from a folder is disabled when it is loaded anew. */
+  developerMode(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,6 +49,10 @@ export interface LaunchOptions {
   dist?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** What becomes of the page that opens after the install; `none` where the organisation's policy switches it off. */
+  welcome?: 'close' | 'keep' | 'none';
+  /** A folder for the profile, which is kept, so that the browser can be started anew with it. */
+  profile?: string;
 }
 
 /** Launches a browser with a new profile, loads the extension, and makes sure that its worker runs. */
@@ -51,12 +61,14 @@ export async function launchExtension({
   dist = DIST,
   colorScheme = 'light',
   viewport = { width: 1280, height: 800 },
+  welcome = 'close',
+  profile: kept,
 }: LaunchOptions = {}): Promise<Extension> {
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chromium, Chrome or Edge was found: `npm test` and `npm run demo` install or ask for one.');
   if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`There is no build in ${dist}: run \`npm run build\`.`);
-  const profile = mkdtempSync(join(tmpdir(), 'amends-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'amends-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -75,6 +87,12 @@ export async function launchExtension({
     context.serviceWorkers().find((one) => one.url().startsWith(base)) ??
     (await context.waitForEvent('serviceworker', { predicate: (one) => one.url().startsWith(base), timeout: 10_000 }));
   await worker();
+  if (welcome !== 'none') {
+    const opened = (page: Page) => page.url() === base + WELCOME;
+    const page =
+      context.pages().find(opened) ?? (await context.waitForEvent('page', { predicate: opened, timeout: 10_000 }));
+    if (welcome === 'close') await page.close();
+  }
 
   const open = async (path: string) => {
     const page = await context.newPage();
@@ -82,20 +100,14 @@ export async function launchExtension({
     return page;
   };
 
-  const allow = async (pattern: string) => {
+  /** Calls what the browser's own page of extensions calls. */
+  const manage = async (call: string) => {
     const page = await context.newPage();
     await page.goto('chrome://extensions/');
-    await page.evaluate(
-      ([extension, host]) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-          }
-        ).chrome.developerPrivate.addHostPermission(extension as string, host as string),
-      [id, pattern],
-    );
+    await page.evaluate(`chrome.developerPrivate.${call}`);
     await page.close();
   };
+  const allow = (pattern: string) => manage(`addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
 
   return {
     context,
@@ -129,9 +141,20 @@ export async function launchExtension({
         [name, page.url()],
       );
     },
+    async endWorker() {
+      await worker();
+      const running = async () =>
+        (await session.send('Target.getTargets')).targetInfos.find(
+          ({ type, url }) => type === 'service_worker' && url.startsWith(base),
+        );
+      const target = await running();
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      while (await running());
+    },
+    developerMode: () => manage('updateProfileConfiguration({ inDeveloperMode: true })'),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Drives a real Firefox with the built extension in it. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { CommandName } from '../../../src/messages/contract.ts';
 import { findBrowser } from '../../tools/browsers.ts';
 import { Marionette } from './marionette.ts';
 
@@ -22,7 +23,7 @@ export interface FirefoxExtension {
   type(text: string): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** What the browser does when the agent presses a command's keys. */
-  command(name: 'open-card' | 'take-inline'): Promise<void>;
+  command(name: CommandName): Promise<void>;
   /** Waits until a function body in the page returns something true, and gives it. */
   until<T>(body: string, ...args: unknown[]): Promise<T>;
   /** The picture of the window's content as PNG. */
@@ -48,15 +49,27 @@ const NAMED: Record<string, string> = {
 };
 const WAIT_MS = 15_000;
 
-/** Launches Firefox with a new profile and installs the build in it. */
-export async function launchFirefox(dist = resolve('dist/firefox')): Promise<FirefoxExtension> {
+/**
+ * Launches Firefox with a new profile and installs the build in it.
+ *
+ * @param policy the text of the managed property `pack`
+ */
+export async function launchFirefox(
+  dist = resolve('dist/firefox'),
+  policy: string | null = null,
+): Promise<FirefoxExtension> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found: `npm test` installs it or says how to.');
   if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`There is no build in ${dist}: run \`npm run build\`.`);
-  const marionette = await Marionette.launch(executablePath, {
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'extensions.webextOptionalPermissionPrompts': false,
-  });
+  const marionette = await Marionette.launch(
+    executablePath,
+    {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+    true,
+    policy === null ? null : { name: ID, description: 'policy', type: 'storage', data: { pack: policy } },
+  );
   await marionette.send('Addon:Install', { path: dist, temporary: true });
 
   const content = () => marionette.send('Marionette:SetContext', { value: 'content' });

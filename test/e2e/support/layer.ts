@@ -9,6 +9,15 @@ interface Node {
   contentDocument?: Node;
 }
 
+/** Chooses a phrase; where its blanks are asked for, they are left open, and stay marked. */
+export async function take(layer: Layer, phrase: string): Promise<void> {
+  const blanks = (await layer.text(phrase)).includes('[');
+  await layer.click(phrase);
+  if (!blanks) return;
+  await layer.text('[data-part="fill"]');
+  await layer.click('[data-part="fill"] .primary');
+}
+
 export interface Box {
   x: number;
   y: number;
@@ -40,7 +49,7 @@ export async function layerOf(page: Page): Promise<Layer> {
   const root = async (): Promise<number | null> => {
     const { root: document } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
     const find = (node: Node): Node | null => {
-      if (node.nodeName === HOST) return node.shadowRoots?.[0] ?? null;
+      if (node.nodeName === HOST) return node.children?.[0]?.shadowRoots?.[0] ?? null;
       for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
         const found = find(child);
         if (found) return found;
@@ -70,7 +79,10 @@ export async function layerOf(page: Page): Promise<Layer> {
   };
 
   const read = (selector: string) =>
-    call<string>(selector, 'function () { return this.checkVisibility() ? this.textContent : null }');
+    call<string>(
+      selector,
+      'function () { return this.checkVisibility({ visibilityProperty: true }) ? this.textContent : null }',
+    );
 
   const poll = async <T>(
     what: string,
@@ -110,6 +122,8 @@ export async function layerOf(page: Page): Promise<Layer> {
       return box;
     },
     async click(selector) {
+      await layer.text(selector);
+      await call(selector, "function () { this.scrollIntoView({ block: 'nearest' }) }");
       const { x, y, width, height } = await layer.box(selector);
       await page.mouse.click(x + width / 2, y + height / 2);
     },

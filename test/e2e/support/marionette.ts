@@ -3,7 +3,7 @@
  * pages, geckodriver is no npm package, and Marionette takes the same WebDriver commands over a plain socket.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,13 +27,21 @@ export class Marionette {
    * Starts Firefox with a new profile and opens a session.
    *
    * @param prefs preferences of the profile
+   * @param managed a manifest of managed storage, as an administrator lays it down for one extension
    */
   static async launch(
     executablePath: string,
     prefs: Record<string, unknown> = {},
     headless = true,
+    managed: Record<string, unknown> | null = null,
   ): Promise<Marionette> {
     const profile = mkdtempSync(join(tmpdir(), 'amends-firefox-'));
+    if (managed) {
+      // Where Firefox looks for managed storage below the home folder, which is the profile here.
+      const folder = join(profile, '.mozilla', 'managed-storage');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${managed.name}.json`), JSON.stringify(managed));
+    }
     const all = {
       'marionette.port': 0,
       'browser.shell.checkDefaultBrowser': false,

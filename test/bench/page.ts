@@ -1,0 +1,92 @@
+/**
+ * What Amends costs in the page, by the browser's own trace with the CPU slowed six times: a draft of 1,500 words in a page of 5,000 elements.
+ * `npx tsx test/bench/page.ts`
+ */
+import type { Page } from 'playwright-core';
+import { type Desk, startDesk } from '../e2e/support/desk.ts';
+import { costOf, type TraceEvent } from './trace.ts';
+
+const SLOWER = 6;
+const KEYS = 120;
+/** Between two keys, in milliseconds: a quick typist. */
+const RHYTHM_MS = 150;
+const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'v8',
+  'v8.execute',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-lifecycles',
+];
+
+const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function traced(desk: Desk, page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const browser = desk.extension.context.browser();
+  if (!browser) throw new Error('The browser gives no trace.');
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await work();
+  return (JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+const at = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+export interface PageCost {
+  field: string;
+  amends: boolean;
+  median: number;
+  p95: number;
+  longestTask: number;
+  forced: number;
+  idleTimers: number;
+}
+
+async function measure(desk: Desk, field: string, amends: boolean): Promise<PageCost> {
+  const { page, layer } = await desk.open(`/long.html?${field}`);
+  await page.waitForFunction('window.ready');
+  // Not focused yet: nothing may run.
+  const idle = costOf(await traced(desk, page, () => rest(1_500)));
+  await page.locator('#editor').click();
+  await page.keyboard.press('Control+End');
+  if (amends) await layer.until('[data-part="chip"]', (text) => /mend|of/.test(text));
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const events = await traced(desk, page, async () => {
+    for (const letter of ' We are sorry that it has taken so long. It leaves today, and we will call you on Friday about it. Kind regards, Sam from the shop'.slice(
+      0,
+      KEYS,
+    )) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      await rest(RHYTHM_MS);
+    }
+    await rest(2_000);
+  });
+  const { perKey, tasks, forced } = costOf(events);
+  await page.close();
+  return {
+    field,
+    amends,
+    median: at(perKey, 0.5),
+    p95: at(perKey, 0.95),
+    longestTask: Math.max(0, ...tasks),
+    forced,
+    idleTimers: idle.timers,
+  };
+}
+
+/** The cost in a textarea and in a rich field, with and without Amends. */
+export async function measurePage(): Promise<PageCost[]> {
+  const costs: PageCost[] = [];
+  for (const off of [true, false]) {
+    const desk = await startDesk('test/pages', { off });
+    try {
+      for (const field of ['textarea', 'rich']) costs.push(await measure(desk, field, !off));
+    } finally {
+      await desk.close();
+    }
+  }
+  return costs;
+}
+
+if (process.argv[1]?.endsWith('page.ts')) console.table(await measurePage());

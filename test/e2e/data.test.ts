@@ -1,0 +1,99 @@
+/** "Your data" shows every record that a day's work leaves, on the disk and in memory, and erases it. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Desk, startDesk } from './support/desk.ts';
+
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  desk = await startDesk('test/demo');
+});
+afterAll(() => desk?.close());
+
+/** What is stored now, on the disk and in memory. */
+const stored = () =>
+  page.evaluate(async () => ({
+    ...(await chrome.storage.local.get(null)),
+    ...(await chrome.storage.session.get(null)),
+  }));
+/** What the page shows, topic by topic, as one. */
+const shown = async () => {
+  const texts = await page.locator('.topic pre').allTextContents();
+  return Object.assign({}, ...texts.map((text) => JSON.parse(text))) as Record<string, unknown>;
+};
+const keys = (records: object) => Object.keys(records).sort();
+
+it('shows each record of a story: choices, phrases, a reminder, counts, ticks, an earlier state', async () => {
+  const { page: reply, layer, tabId } = await desk.open('/#parcel/textarea');
+  await reply.waitForFunction(() => document.documentElement.dataset.ready === 'parcel/textarea');
+  await reply.locator('textarea').click();
+  await reply.keyboard.type('Hi Jane, sorry for any inconvenience. I’ll call you by noon tomorrow.');
+  await layer.until('[data-part="chip"]', (text) => /\d of \d/.test(text));
+  await desk.extension.command('open-card', reply);
+  await layer.text('[data-part="promise"]');
+  await reply.keyboard.press('r');
+  await layer.text('[data-part="open-promise"]');
+  await reply.keyboard.press('Escape');
+  await layer.until('[data-part="card"]', (text) => text === '');
+  const popup = await desk.popup(tabId);
+  await popup.getByRole('button', { name: 'Empathise: not needed here' }).click();
+  await popup.locator('[data-step="empathise"][data-mark="none"]').waitFor();
+  await popup.close();
+  await reply.bringToFront();
+  await reply.locator('#send').click();
+  page = await desk.extension.open('src/options/index.html#phrases');
+  await page.waitForFunction(async () =>
+    Object.keys(await chrome.storage.local.get(null)).some((key) => key.startsWith('follow.counts.')),
+  );
+  await reply.close();
+  await page.getByRole('button', { name: 'Import' }).click();
+  await page.getByLabel('Library file').setInputFiles({
+    name: 'team.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        id: 'team',
+        name: 'Team',
+        version: '1',
+        language: 'en',
+        phrases: [{ id: 'a', step: 'own', text: 'It is mine now.' }],
+      }),
+    ),
+  });
+  await page.getByRole('button', { name: 'Take it' }).click();
+  await page.getByRole('status').filter({ hasText: 'Imported 1 change' }).waitFor();
+  await page.getByRole('link', { name: 'Manners' }).click();
+  await page.getByLabel('How strict it is').selectOption('strict');
+  await page.waitForFunction(async () => 'settings.strictness' in (await chrome.storage.local.get(null)));
+
+  await page.getByRole('link', { name: 'Your data' }).click();
+  await page.locator('.topic').first().waitFor();
+  for (const topic of await page.locator('.topic summary').all()) await topic.click();
+  const all = await stored();
+  expect(keys(await shown())).toEqual(keys(all));
+  expect(await shown()).toEqual(all);
+  for (const topic of ['choices', 'libraries', 'reminders', 'counts', 'earlier', 'inner', 'open'])
+    expect(await page.locator(`[data-topic="${topic}"]`).count(), topic).toBe(1);
+});
+
+it('keeps no word of the customer’s on the disk', async () => {
+  const text = JSON.stringify(await page.evaluate(() => chrome.storage.local.get(null)));
+  expect(text).toContain('I’ll call you by noon tomorrow.');
+  for (const words of ['blender', 'birthday', 'Jane']) expect(text).not.toContain(words);
+});
+
+it('erases one topic, and leaves the others', async () => {
+  const before = await stored();
+  const reminders = page.locator('[data-topic="reminders"]');
+  await reminders.getByRole('button', { name: 'Erase this' }).click();
+  await reminders.getByRole('button', { name: 'Yes, erase it' }).click();
+  await reminders.waitFor({ state: 'detached' });
+  expect(keys(await stored())).toEqual(keys(before).filter((key) => key !== 'follow.reminders'));
+});
+
+it('erases everything, and says that nothing is left', async () => {
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase it' }).click();
+  await page.getByText('Nothing is stored yet').waitFor();
+  expect(await stored()).toEqual({});
+});
