@@ -2,12 +2,12 @@
  * The main job, on a demo help desk: builds Amends, opens a browser with it, and goes through one whole story. With a display the browser stays open
  * for you; without one (or with --headless) it saves a picture of every stage and prints the review before and after.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { build } from 'vite';
 import { printReview } from '../../src/cli/person.ts';
 import { TICKETS } from '../demo/tickets.ts';
 import { launchExtension } from '../e2e/support/extension.ts';
-import { layerOf } from '../e2e/support/layer.ts';
+import { layerOf, take } from '../e2e/support/layer.ts';
 import { serve } from '../e2e/support/server.ts';
 import { ensureBrowsers } from './browsers.ts';
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const problem = ensureBrowsers(['chromium']);
   if (problem) throw new Error(problem);
   console.log('Building Amends …');
-  await build({ mode: 'chromium', logLevel: 'warn' });
+  execFileSync('npx', ['tsx', 'test/tools/build.ts', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const desk = await serve({ folder: 'test/demo' });
   const extension = await launchExtension({ headless });
   try {
@@ -84,7 +84,7 @@ async function story(origin: string, { context, switchOn, open }: Extension): Pr
   const states = [await read()];
   for (let step = 0; step < 4 && (await layer.has('.card .phrase')); step++) {
     const list = await layer.text('.card');
-    await layer.click('.card .phrase');
+    await take(layer, '.card .phrase');
     await page.waitForFunction((last) => (window as unknown as { model(): string }).model() !== last, states.at(-1));
     states.push(await read());
     await layer.until('.card', (text) => text !== list);
