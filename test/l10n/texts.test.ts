@@ -11,6 +11,19 @@ const filesIn = (folder: string): string[] =>
     return statSync(path).isDirectory() ? filesIn(path) : /\.tsx?$/.test(name) ? [path] : [];
   });
 const code = [...filesIn('src'), 'manifest.json'].map((file) => readFileSync(file, 'utf8')).join('\n');
+/** The languages that are whole: each text that there is in English is in them. */
+const LOCALES: readonly string[] = ['en'];
+
+/** A text's name without its plural form, and the form, where it is a text that depends on a number. */
+function parts(key: string): { base: string; form?: string } {
+  const [, base = '', form = ''] = /^(.*)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+  return english.has(`${base}_one`) && english.has(`${base}_other`) ? { base, form } : { base: key };
+}
+/** The plural forms that whole numbers take in a language; those of a million and more fall back to the general one. */
+const formsOf = (language: string) => {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)))];
+};
 const placeholders = (text: string) => [...new Set(text.match(/\$\d/g))].sort().join(' ');
 
 describe('the English texts', () => {
@@ -37,11 +50,31 @@ describe.each(languages().filter((one) => one !== 'en'))('the texts in %s', (lan
 
   it('are texts that there are in English, with the same placeholders', () => {
     for (const [key, text] of texts) {
-      const base = english.get(key) ?? english.get(key.replace(/_[a-z]+$/, '_other'));
-      expect(`${key} ${base === undefined ? 'is not in English' : placeholders(text)}`).toBe(
-        `${key} ${placeholders(base ?? '')}`,
-      );
+      const { base, form } = parts(key);
+      const same = english.get(form === undefined ? key : `${base}_other`);
+      // The number itself may be said in words, where a form is of one number alone.
+      const fewer = form !== undefined && form !== 'other' && !text.includes('$1');
+      const wanted = placeholders(fewer ? (same ?? '').replaceAll('$1', '') : (same ?? ''));
+      expect(`${key} ${same === undefined ? 'is not in English' : placeholders(text)}`).toBe(`${key} ${wanted}`);
     }
+  });
+
+  it('are filled, have nothing at their ends, and no sign that the browser reads as its own', () => {
+    for (const [key, text] of texts) {
+      expect(`${key}: ${text.trim()}`).toBe(`${key}: ${text}`);
+      expect(`${key}: ${text === '' ? 'empty' : text.replace(/\$[1-9](?!\d)/g, '')}`).not.toMatch(/\$|: empty$/);
+    }
+  });
+});
+
+describe.each(LOCALES)('the texts in %s', (language) => {
+  it('are as many as in English, in the plurals that the language has', () => {
+    const wanted = [...english.keys()].flatMap((key) => {
+      const { base, form } = parts(key);
+      if (form === undefined) return [key];
+      return form === 'other' ? formsOf(language).map((one) => `${base}_${one}`) : [];
+    });
+    expect([...textsOf(language).keys()].sort()).toEqual(wanted.sort());
   });
 });
 

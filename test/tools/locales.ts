@@ -33,15 +33,16 @@ export function locales(): Plugin {
     name: 'amends-locales',
     generateBundle() {
       for (const language of languages()) {
-        const messages = Object.fromEntries(
-          [['language', language], ...textsOf(language)].map(([key, message]) => [key, { message }]),
-        );
-        for (const folder of FOLDERS[language] ?? [language])
+        for (const folder of FOLDERS[language] ?? [language]) {
+          // The folder's name is the browser's for the language; `Intl` and the `lang` attribute write it with a hyphen.
+          const texts = [['language', folder.replace('_', '-')], ...textsOf(language)];
+          const messages = Object.fromEntries(texts.map(([key, message]) => [key, { message }]));
           this.emitFile({
             type: 'asset',
             fileName: `_locales/${folder}/messages.json`,
             source: JSON.stringify(messages),
           });
+        }
       }
     },
     buildStart() {
