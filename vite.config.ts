@@ -63,9 +63,20 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           setupFiles: ['test/setup.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/roundcube/**'],
+          exclude: ['test/e2e/**', 'test/package/**', 'test/roundcube/**'],
           // Properties run hundreds of texts; a machine that does other things meanwhile needs longer for them.
           testTimeout: 30_000,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          // What the stores get, in both browsers: run last, after all that it is made of.
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/e2e/support/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,5 +1,5 @@
-/** Builds both browsers' packages into dist/, with the catalogue of rules as they are now. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Builds both browsers' packages into dist/, with the catalogue of rules as they are now, and the licences of what is in them. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import '../../src/l10n/english.ts';
 import { STEP_NAMES } from '../../src/ui/names.ts';
@@ -13,4 +13,5 @@ for (const mode of ['chromium', 'firefox'] as const) {
   await build({ mode, logLevel: 'warn' });
   mkdirSync(`dist/${mode}/help`, { recursive: true });
   writeFileSync(`dist/${mode}/help/rules.html`, rulesPage(STEP_NAMES));
+  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(file, `dist/${mode}/${file}`);
 }

@@ -52,6 +52,7 @@ const WAIT_MS = 15_000;
 /**
  * Launches Firefox with a new profile and installs the build in it.
  *
+ * @param dist the folder of a build, or its zip
  * @param policy the text of the managed property `pack`
  */
 export async function launchFirefox(
@@ -60,7 +61,8 @@ export async function launchFirefox(
 ): Promise<FirefoxExtension> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found: `npm test` installs it or says how to.');
-  if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`There is no build in ${dist}: run \`npm run build\`.`);
+  if (!existsSync(dist.endsWith('.zip') ? dist : join(dist, 'manifest.json')))
+    throw new Error(`There is no build in ${dist}: run \`npm run build\`.`);
   const marionette = await Marionette.launch(
     executablePath,
     {

@@ -9,7 +9,7 @@ const newest = (path: string): number =>
     ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
     : statSync(path).mtimeMs;
 
-const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json', 'LICENSE', 'NOTICE'];
 
 /** Whether something that goes into the build is newer than it. */
 function outdated(out: string): boolean {
