@@ -1,5 +1,5 @@
 /**
- * The long checks: every editor in every setting and both browsers, and 1,000 steps of random work in each. `npm run test:deep` takes under an hour.
+ * The long checks: every editor in every setting and both browsers, 1,000 steps of random work in each, the worker ended 200 times, and fifty tabs at once. `npm run test:deep` takes under an hour.
  * It is made of parts; a part that was run is kept in artifacts/deep, and the next call goes on with those that are left; the result
  * of all that were run is written to test/reports/deep.md. With names of parts (`npm run test:deep -- quill trix`) only those are run.
  */
@@ -20,6 +20,8 @@ interface Part {
 const editorTests = ['chromium', 'settings', 'fuzz', 'firefox'].map((name) => `test/e2e/editors.${name}.test.ts`);
 const PARTS: readonly Part[] = [
   { id: 'unit', args: ['--project', 'unit'] },
+  // The worker ended 200 times; fifty tabs at once.
+  { id: 'kept', args: ['--project', 'browser', 'test/e2e/ended.test.ts', 'test/e2e/storage.test.ts'] },
   ...PAGES.map(({ id }) => ({ id, args: ['--project', 'browser', ...editorTests], env: { AMENDS_EDITOR: id } })),
 ];
 
@@ -68,7 +70,7 @@ function report(results: readonly (Kept & { id: string })[]): string {
   return `# The deep run, as it came out last
 
 By \`npm run test:deep\` with Chromium ${versionOf('chromium')} and Firefox ${versionOf('firefox')}: for each editor the shared behaviours in both browsers, every
-setting of \`test/behaviours/settings.ts\`, and 1,000 steps of random work (four drafts of 250).
+setting of \`test/behaviours/settings.ts\`, and 1,000 steps of random work (four drafts of 250); the worker ended 200 times; fifty tabs at once.
 
 ${sum('passed')} passed, ${sum('failed')} failed, in ${minutes(sum('seconds'))} minutes.
 
