@@ -66,13 +66,18 @@ describe.each(LOCALES)('the texts in %s', (language) => {
     }
   });
 
+  it('describe the extension in what the Chrome store takes', () => {
+    // https://developer.chrome.com/docs/extensions/reference/manifest/description
+    expect(texts.get('manifest_description')?.length).toBeLessThanOrEqual(132);
+  });
+
   it('are as many as in English, in the plurals that the language has', () => {
     const wanted = [...english.keys()].flatMap((key) => {
       const { base, form } = parts(key);
       if (form === undefined) return [key];
       return form === 'other' ? formsOf(language).map((one) => `${base}_${one}`) : [];
     });
-    expect([...textsOf(language).keys()].sort()).toEqual(wanted.sort());
+    expect([...texts.keys()].sort()).toEqual(wanted.sort());
   });
 });
 
