@@ -1,10 +1,12 @@
 import { ask } from '../messages/send.ts';
 import type { OverlayActions } from '../overlay/index.tsx';
+import { part } from './parts.ts';
 import type { Session } from './session.ts';
 
 /** What chip, card and marks may ask for, carried out on the current draft. */
 export function actionsFor(session: () => Session | null, point: OverlayActions['point']): OverlayActions {
   return {
+    panels: () => part('panels'),
     apply: async (phrase, suggestion, filled) =>
       (await session()?.apply(phrase, suggestion, filled)) ?? { done: false, reason: 'declined' },
     dismiss: async (suggestion, scope) => {

@@ -36,7 +36,7 @@ export function startDrafting(first: Manners, signal: AbortSignal): Drafting {
   async function point(what: 'answer' | 'teach'): Promise<void> {
     session?.keepCaret();
     const pointing = await part('pointing');
-    if (session && pointing)
+    if (session && pointing && (await overlay.ready()))
       await (what === 'answer' ? pointing.pointAtAnswer : pointing.teachPage)(document, overlay, session);
   }
 

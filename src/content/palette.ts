@@ -64,8 +64,11 @@ export function startPalette(session: Session, overlay: Overlay, signal: AbortSi
 
   const rowsFor = async (wanted: string, exact: boolean): Promise<readonly PaletteRow[] | null> => {
     const mine = ++asked;
-    const answer = await ask<'palette'>({ kind: 'palette', query: wanted, exact });
-    return mine === asked && !signal.aborted && answer.ok ? answer.rows : null;
+    const [answer, isReady] = await Promise.all([
+      ask<'palette'>({ kind: 'palette', query: wanted, exact }),
+      overlay.ready(),
+    ]);
+    return isReady && mine === asked && !signal.aborted && answer.ok ? answer.rows : null;
   };
 
   const insert = async (row: PaletteRow, text: string, where: Span) => {
@@ -194,6 +197,7 @@ export function startPalette(session: Session, overlay: Overlay, signal: AbortSi
     async open() {
       if (mode === 'field' || mode === 'fill') return handlers.cancel();
       close();
+      if (!(await overlay.ready())) return;
       session.keepCaret();
       const caret = editor.selection();
       const end = caret?.to ?? editor.read().length;

@@ -8,6 +8,8 @@ import { ask } from '../messages/send.ts';
 interface Parts extends Record<PartName, object> {
   /** Everything for a draft that is being written. */
   draft: typeof import('./draft.ts');
+  /** What opens over a draft when it is asked for: card, palette, what follows Send. */
+  panels: typeof import('./panels.ts');
   /** Pointing at messages, and teaching. */
   pointing: typeof import('./pointing.ts');
 }

@@ -58,7 +58,7 @@ export const frameReading = v.object({
 export type FrameReading = v.InferOutput<typeof frameReading>;
 
 /** The parts of the page's script that are put into a frame when they are needed. */
-export const PARTS = ['draft', 'pointing'] as const;
+export const PARTS = ['draft', 'panels', 'pointing'] as const;
 export type PartName = (typeof PARTS)[number];
 
 const few = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));

@@ -1,30 +1,22 @@
 /** The layer on the page: chip, card, marks and inline suggestion in one closed shadow root. */
 import { render } from 'preact';
-import type { PitfallFinding } from '../coach/model.ts';
 import type { Outcome } from '../editors/editor.ts';
 import { say } from '../l10n/index.ts';
 import type { SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
-import { offerAfterSend } from './afterSend.tsx';
 import { arranging } from './arrange.ts';
-import { Card } from './card.tsx';
-import { cardActions } from './cardActions.ts';
 import { Chip, ChipOptions } from './chip.tsx';
+import { keysOfChip } from './chipKeys.ts';
 import { dragChip } from './drag.ts';
-import { fillingIn } from './fillIn.ts';
 import { follow, onceAfterPaint } from './follow.ts';
 import { Inline } from './inline.tsx';
-import { keysIn } from './keys.ts';
 import { makeLayer } from './layer.ts';
 import { markSpans, unmark } from './marks.ts';
-import { palettePart } from './palette.tsx';
-import { Pointer } from './pointer.tsx';
-import { Popover } from './popover.tsx';
+import type { Panels } from './panels.tsx';
 import type { Overlay, OverlayActions, OverlayState } from './state.ts';
 import { marked, underlining } from './underlining.tsx';
 import { emptyView, shut } from './view.ts';
 
-export type { PaletteHandlers } from './palette.tsx';
-export type { Overlay, OverlayActions, OverlayState } from './state.ts';
+export type { Overlay, OverlayActions, OverlayState, PaletteHandlers } from './state.ts';
 
 /**
  * @param document where the layer is drawn: the outermost document that the script can reach
@@ -33,9 +25,10 @@ export type { Overlay, OverlayActions, OverlayState } from './state.ts';
 export function createOverlay(document: Document, actions: OverlayActions, signal: AbortSignal): Overlay {
   const layer = makeLayer(document);
   const { outer, host, root, live, parts } = layer;
-  const palette = palettePart(parts.palette, live);
   const view = emptyView();
-  const { arrange: placeAll, forget, dragging } = arranging(layer, view, palette.state);
+  let panels: Panels | null = null;
+  const searched = () => panels?.searched() ?? null;
+  const { arrange: placeAll, forget, dragging } = arranging(layer, view, searched);
   const lines = underlining(parts.marks);
   let inserting = false;
   let followed: Element | null = null;
@@ -45,6 +38,12 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
     if (!view.state || signal.aborted) return;
     lines.draw(view.state);
     placeAll();
+  };
+
+  const ready = async () => {
+    const loaded = panels ? null : await actions.panels();
+    if (loaded && !signal.aborted) panels ??= loaded.makePanels(layer, view, actions, around);
+    return panels !== null && !signal.aborted;
   };
 
   const close = () => {
@@ -58,29 +57,33 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
   const insert = async (phrase: SuggestedPhrase, suggestion: Suggestion | null, filled?: string) => {
     // A key pressed twice must not insert twice: an insertion takes up to a second in some editors.
     if (inserting) return;
-    if (filled === undefined && phrase.blanks.length > 0) return fillIn(phrase, suggestion);
+    if (filled === undefined && phrase.blanks.length > 0) {
+      if ((await ready()) && view.state) panels?.fillIn(phrase, suggestion);
+      return;
+    }
     inserting = true;
     view.explained = null;
     const outcome = await actions.apply(phrase, suggestion, filled).finally(() => {
       inserting = false;
     });
-    inserted(outcome, filled ?? phrase.text);
+    await inserted(outcome, filled ?? phrase.text);
   };
 
-  const inserted = (outcome: Outcome, text: string) => {
+  const inserted = async (outcome: Outcome, text: string) => {
     if (outcome.done) {
       view.notice = null;
       live.textContent = say('card_inserted');
-    } else {
+    } else if (await ready()) {
       view.notice = { text: say(`card_${outcome.reason}`), copy: outcome.reason === 'stale' ? null : text };
       view.open = true;
     }
     draw();
   };
 
-  const toggle = () => {
+  const toggle = async () => {
     view.chipMenu = false;
     if (view.open) return close();
+    if (!(await ready()) || !view.state || view.open) return;
     actions.opening();
     Object.assign(view, { open: true, notice: null, explained: null });
     draw();
@@ -94,16 +97,15 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
   const draw = (place: () => void = arrange) => {
     const shown = view.state;
     if (!shown) {
-      for (const part of [parts.inline, parts.popover, parts.chip, parts.options, parts.card]) render(null, part);
+      for (const part of [parts.inline, parts.chip, parts.options]) render(null, part);
       lines.clear();
-      palette.show(null, null);
+      panels?.draw(null);
       return;
     }
     layer.settle(shown.editor);
     drawChip(shown);
-    drawCard(shown);
+    panels?.draw(shown);
     drawInline(shown);
-    drawPopover(shown);
     place();
   };
 
@@ -114,7 +116,7 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
       draw();
     };
     render(
-      isShown ? <Chip state={shown} open={view.open} onOpen={toggle} onMenu={menu} onDrag={drag} /> : null,
+      isShown ? <Chip state={shown} open={view.open} onOpen={() => void toggle()} onMenu={menu} onDrag={drag} /> : null,
       parts.chip,
     );
     render(
@@ -123,18 +125,8 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
     );
   };
 
-  const drawCard = (shown: OverlayState) => {
-    const held = parts.card.contains(root.activeElement);
-    const waited = held && root.activeElement?.matches('.card') && !parts.card.querySelector('.phrase');
-    const { editing, menuFor, notice } = view;
-    render(view.open ? <Card {...does} state={shown} {...{ editing, menuFor, notice }} /> : null, parts.card);
-    // Keys must go on working when the focused phrase went away with a new review, or when the first phrases have come.
-    if (view.open && held && (waited || !parts.card.contains(root.activeElement)))
-      first()?.focus({ preventScroll: true });
-  };
-
   const drawInline = (shown: OverlayState) => {
-    const inline = view.open || palette.state() ? null : shown.inline;
+    const inline = view.open || searched() ? null : shown.inline;
     render(
       inline ? (
         <Inline
@@ -144,21 +136,6 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
         />
       ) : null,
       parts.inline,
-    );
-  };
-
-  const drawPopover = ({ advice }: OverlayState) => {
-    const { explained } = view;
-    const still =
-      explained &&
-      advice?.pitfalls.find(({ rule, span }) => rule === explained.rule && span.from === explained.span.from);
-    view.explained = still ?? null;
-    const out = still && suggestionOf(still);
-    render(
-      still ? (
-        <Popover finding={still} suggestion={out ?? null} onPhrase={(phrase) => void insert(phrase, out ?? null)} />
-      ) : null,
-      parts.popover,
     );
   };
 
@@ -176,18 +153,8 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
 
   const owner = (phrase: SuggestedPhrase) =>
     view.state?.advice?.suggestions.find(({ phrases }) => phrases.some(({ id }) => id === phrase.id)) ?? null;
-  const suggestionOf = (finding: PitfallFinding) =>
-    view.state?.advice?.mendings.find(
-      ({ about }) => 'pitfall' in about && about.pitfall === finding.rule && about.span.from === finding.span.from,
-    ) ?? null;
-
-  const fillIn = fillingIn(view, actions, {
-    palette,
-    draw: () => draw(),
-    insert: (phrase, suggestion, filled) => void insert(phrase, suggestion, filled),
-    first,
-  });
-  const does = cardActions(view, actions, { card: parts.card, live, draw: () => draw(), close, insert, first });
+  const around = { draw: () => draw(), close, insert, first };
+  const keyOnChip = keysOfChip(view, { draw: () => draw(), close, moveChip: actions.moveChip });
   const arrangeSoon = onceAfterPaint(arrange, signal);
   const underlineSoon = onceAfterPaint(() => view.state && lines.follow(view.state), signal);
 
@@ -203,18 +170,18 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
       arrange();
     };
     for (const one of new Set([editor.box, editor.root])) follow(one, again, until);
-    editor.root.addEventListener('click', () => setTimeout(explain), { passive: true, signal: until });
+    editor.root.addEventListener('click', () => setTimeout(() => void explain()), { passive: true, signal: until });
   };
 
   /** A click into flagged wording explains it. */
-  const explain = () => {
+  const explain = async () => {
     const { state, explained } = view;
     if (!state?.advice || state.composing || signal.aborted) return;
     const caret = state.editor.selection();
     const found = caret && state.advice.pitfalls.find(({ span }) => span.from <= caret.from && caret.to <= span.to);
     if ((found ?? null) === explained) return;
     view.explained = found ?? null;
-    draw();
+    if (!found || (await ready())) draw();
   };
 
   signal.addEventListener('abort', () => {
@@ -261,39 +228,28 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
     openCard() {
       if (!view.state) return;
       if (view.open && root.activeElement && parts.card.contains(root.activeElement)) return close();
-      if (!view.open) return toggle();
+      if (!view.open) return void toggle();
       first()?.focus({ preventScroll: true });
     },
-    inserted,
+    inserted: (outcome, text) => void inserted(outcome, text),
+    ready,
     palette(next, handlers) {
-      palette.show(next, handlers ?? null);
+      panels?.palette(next, handlers ?? null);
       if (view.state) draw();
     },
-    point(next) {
-      const began = !view.pointing && next;
-      view.pointing = next;
-      if (began) document.documentElement.append(outer);
-      render(next ? <Pointer {...next} /> : null, parts.point);
-      if (next) layer.straighten();
-      if (began) parts.point.querySelector<HTMLElement>('.point-bar')?.focus({ preventScroll: true });
-    },
+    point: (next) => panels?.point(next),
     isOpen: () => view.open,
     afterSend(offer) {
-      if (!signal.aborted) offerAfterSend(offer, layer);
+      void ready().then((isReady) => isReady && panels?.afterSend(offer));
     },
     takeInline() {
       const inline = view.state?.inline;
       // Its key pressed twice must not begin anew.
-      if (inline && !palette.state()) void insert(inline, owner(inline));
+      if (inline && !searched()) void insert(inline, owner(inline));
     },
-    key: keysIn(layer, view, {
-      palette,
-      draw: () => draw(),
-      close,
-      insert: (phrase, suggestion) => void insert(phrase, suggestion),
-      remind: does.onRemind,
-      leaveEditing: () => does.onEdit(false),
-      moveChip: actions.moveChip,
-    }),
+    key(event) {
+      if (event.type !== 'keydown' || !event.isTrusted || event.isComposing || panels?.key(event)) return;
+      keyOnChip(event);
+    },
   };
 }

@@ -1,52 +1,32 @@
-/** Keys that are pressed in our layer; the guard has kept them from the page. */
+/** Keys that are pressed in the panels; the guard has kept them from the page. */
 import type { SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
 import { focusables, isTyping } from './focus.ts';
 import type { Layer } from './layer.ts';
 import type { DraftPromise } from '../promises/shown.ts';
 import type { PalettePart } from './palette.tsx';
 import { nextPromise, REMIND_KEY } from './promises.tsx';
-import type { OverlayActions } from './state.ts';
 import type { View } from './view.ts';
-
-/** How far an arrow key moves the chip, and with Shift, in pixels. */
-const STEP = 8;
-const LARGE_STEP = 40;
 
 interface Worked {
   palette: PalettePart;
-  draw(): void;
-  close(): void;
   insert(phrase: SuggestedPhrase, suggestion: Suggestion): void;
   remind(promise: DraftPromise): void;
   /** Leaves the correction of the reading. */
   leaveEditing(): void;
-  moveChip: OverlayActions['moveChip'];
 }
 
-export function keysIn({ root, parts: { card } }: Layer, view: View, does: Worked): (event: KeyboardEvent) => void {
+/** @returns acts on a key, and says whether it was for a panel */
+export function keysInPanels(
+  { root, parts: { card } }: Layer,
+  view: View,
+  does: Worked,
+): (event: KeyboardEvent) => boolean {
   const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => !ctrlKey && !metaKey && !altKey;
-
-  const leave = () => {
-    if (view.editing) return does.leaveEditing();
-    if (!view.chipMenu) return does.close();
-    view.chipMenu = false;
-    does.draw();
-  };
 
   const choose = (at: number) => {
     let left = at;
     for (const suggestion of view.state?.advice?.suggestions ?? [])
       for (const phrase of suggestion.phrases) if (left-- === 0) return does.insert(phrase, suggestion);
-  };
-
-  /** The arrow keys move the chip when it has the focus. */
-  const moveChip = (event: KeyboardEvent) => {
-    const step = event.shiftKey ? LARGE_STEP : STEP;
-    const by = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }[event.key];
-    if (!by || !view.state) return;
-    event.preventDefault();
-    const { dx, dy } = view.state.chip;
-    does.moveChip({ dx: dx + (by[0] ?? 0), dy: dy + (by[1] ?? 0) });
   };
 
   const inCard = (event: KeyboardEvent, active: HTMLElement) => {
@@ -69,18 +49,20 @@ export function keysIn({ root, parts: { card } }: Layer, view: View, does: Worke
   };
 
   return (event) => {
-    if (event.type !== 'keydown' || !event.isTrusted || event.isComposing) return;
-    if (does.palette.key(event)) return;
+    if (does.palette.key(event)) return true;
     if (view.pointing) {
       if (view.pointing.onKey(event)) event.preventDefault();
-      return;
+      return true;
     }
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && view.editing) {
       event.preventDefault();
-      return leave();
+      does.leaveEditing();
+      return true;
     }
+    if (event.key === 'Escape') return false;
     const active = root.activeElement as HTMLElement | null;
-    if (!view.open || !active || !card.contains(active)) return moveChip(event);
+    if (!view.open || !active || !card.contains(active)) return false;
     if (!isTyping(active)) inCard(event, active);
+    return true;
   };
 }

@@ -3,9 +3,7 @@
  * our element's own: a page that defines a custom element of our name would be let into that (Chromium 156).
  */
 import type { Editor } from '../editors/editor.ts';
-import reading from '../ui/reading.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import which from '../ui/which.css?inline';
 import { dialogAround } from './outward.ts';
 import styles from './overlay.css?inline';
 import { keepPlane } from './plane.ts';
@@ -25,6 +23,8 @@ export interface Layer {
   /** What is said here, screen readers speak. */
   live: HTMLElement;
   parts: Parts;
+  /** Adds rules for what is drawn in it, as CSS text. */
+  dress(rules: string): void;
   /** Makes what is drawn stand at viewport places, whatever the page has done to what is around. */
   straighten(): void;
   /** Goes where the layer can be seen and used beside this editor. */
@@ -40,9 +40,12 @@ export function makeLayer(document: Document): Layer {
     'all: initial; display: none; position: fixed; left: 0; top: 0; width: 0; height: 0; overflow: visible; z-index: 2147483647';
   const host = outer.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + reading + styles + which);
-  root.adoptedStyleSheets = [sheet];
+  const dress = (rules: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  dress(tokens + styles);
   const place = (part: string) => root.appendChild(Object.assign(document.createElement('div'), { className: part }));
   const live = place('live');
   live.setAttribute('role', 'status');
@@ -55,6 +58,7 @@ export function makeLayer(document: Document): Layer {
     root,
     live,
     parts,
+    dress,
     straighten: keepPlane(outer, root),
     // Inside a modal dialog everything else is inert: there our element is the dialog's last child, outside the composer, and a popover,
     // which the dialog neither clips nor moves.

@@ -5,6 +5,8 @@ import type { Advice, SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
 import type { PaletteHandlers, PaletteState } from './palette.tsx';
 import type { PointView } from './pointer.tsx';
 
+export type { PaletteHandlers, PaletteState, PointView };
+
 /** For how long: for a while, in this conversation, always, always and in the team's next pack. */
 export type DismissScope = 'once' | 'conversation' | 'always' | 'team';
 
@@ -20,6 +22,8 @@ export interface AfterSend {
 
 /** What chip, card and marks may ask for. */
 export interface OverlayActions {
+  /** Has the panels loaded, where they are not there yet; null where that is not possible. */
+  panels(): Promise<Pick<typeof import('./panels.tsx'), 'makePanels'> | null>;
   /** @param filled the phrase's text with its blanks filled in */
   apply(phrase: SuggestedPhrase, suggestion: Suggestion | null, filled?: string): Promise<Outcome>;
   /** @returns whether it was dismissed so often lately that it may be offered to switch it off */
@@ -79,7 +83,9 @@ export interface Overlay {
   /** Opens the card and moves the focus into it; closes it when the focus is there already. */
   openCard(): void;
   takeInline(): void;
-  /** Draws the palette; null takes it away. */
+  /** Has what opens when it is asked for loaded, once. @returns false where that is not possible: then nothing of it opens */
+  ready(): Promise<boolean>;
+  /** Draws the palette, once the layer is ready for it; null takes it away. */
   palette(state: PaletteState | null, handlers?: PaletteHandlers): void;
   /** Says what became of an insertion that did not come out. */
   inserted(outcome: Outcome, text: string): void;
@@ -89,7 +95,7 @@ export interface Overlay {
   afterSend(offer: AfterSend): void;
   /** Whether the card is open. */
   isOpen(): boolean;
-  /** Shows what is pointed at in the page, and takes the focus for its keys; null ends it. */
+  /** Shows what is pointed at in the page, once the layer is ready for it, and takes the focus for its keys; null ends it. */
   point(view: PointView | null): void;
   host: HTMLElement;
 }

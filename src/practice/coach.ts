@@ -6,6 +6,7 @@ import { typingTimer } from '../content/timing.ts';
 import { editorFor } from '../editors/index.ts';
 import type { Manners } from '../messages/contract.ts';
 import { createOverlay } from '../overlay/index.tsx';
+import * as panels from '../overlay/panels.tsx';
 import { type Advice, type AdviseOptions, advise, type SuggestedPhrase } from '../phrases/advise.ts';
 
 export interface LiveCoach {
@@ -71,6 +72,7 @@ export function startCoach(
   const overlay = createOverlay(
     document,
     {
+      panels: async () => panels,
       async apply(phrase) {
         const outcome = await editor.apply({ at: phrase.at, insert: phrase.insert, expected: phrase.expected });
         if (outcome.done) {

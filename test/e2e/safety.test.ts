@@ -11,7 +11,7 @@ const ready = (page: Page) => page.waitForFunction(() => document.documentElemen
 describe('the built extension', () => {
   const manifest = JSON.parse(readFileSync('dist/chromium/manifest.json', 'utf8'));
   /** The files of the page's script: the first is in every page, the second where a reply is written, the others where they are used. */
-  const scripts = ['content.js', 'draft.js', 'pointing.js'].map((file) =>
+  const scripts = ['content.js', 'draft.js', 'panels.js', 'pointing.js'].map((file) =>
     readFileSync(`dist/chromium/${file}`, 'utf8'),
   );
 

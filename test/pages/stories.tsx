@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Card, type CardProps } from '../../src/overlay/card.tsx';
 import { Chip } from '../../src/overlay/chip.tsx';
 import styles from '../../src/overlay/overlay.css?inline';
+import panels from '../../src/overlay/panels.css?inline';
 import { PhraseText } from '../../src/overlay/phrase.tsx';
 import { Popover } from '../../src/overlay/popover.tsx';
 import type { OverlayState } from '../../src/overlay/state.ts';
@@ -66,7 +67,7 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${tokens}${reading}${styles}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
+    `${tokens}${reading}${styles}${panels}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
   );
   root.adoptedStyleSheets = [sheet];
   const props: CardProps = {

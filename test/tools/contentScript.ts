@@ -6,6 +6,7 @@ const CSS = 'src/content/content.css';
 const FILES = {
   content: 'src/content/index.ts',
   draft: 'src/content/draft.ts',
+  panels: 'src/content/panels.ts',
   pointing: 'src/content/pointing.ts',
 };
 
