@@ -24,15 +24,18 @@ const stored = () =>
 const set = (items: Record<string, unknown>) => eye.evaluate((all) => chrome.storage.local.set(all), items);
 const counts = async () => (await stored()).local[`follow.counts.${dayOf(Date.now())}`] as DayCounts | undefined;
 
+/** A draft, and what the chip says once it is read: with an empty one it says something else. */
+type Draft = [text: string, chip: RegExp];
+
 /** Writes an answer to a ticket and sends it. */
-async function send(ticket: string, ...drafts: string[]): Promise<{ page: Page; layer: Layer; tabId: number }> {
+async function send(ticket: string, ...drafts: Draft[]): Promise<{ page: Page; layer: Layer; tabId: number }> {
   const opened = await desk.open(`/?named#${ticket}`);
   const { page, layer } = opened;
   await page.locator('#reply').click();
-  for (const draft of drafts) {
+  for (const [draft, chip] of drafts) {
     await page.keyboard.press('Control+a');
     await page.keyboard.insertText(draft);
-    await layer.until('[data-part="chip"]', (text) => /\d of \d/.test(text));
+    await layer.until('[data-part="chip"]', (text) => chip.test(text));
   }
   await page.click('#send');
   return opened;
@@ -44,12 +47,16 @@ function fours(text: string): string[] {
   return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
 }
 
+/** The chip of a draft with something to mend, and of one that meets a step and has nothing to mend. */
+const MENDING = /to mend/;
+const MET = /(?:[1-9] of \d|all \d)(?!.*to mend)/;
+
 const REPLY =
   'Hi Jane, I am so sorry that your kettle leaks. I will send you a new one myself. I will call you by noon tomorrow.';
 
 describe('after Send', () => {
   it('promises are offered, the reply is counted, and so is the customer’s answer, without a word of theirs', async () => {
-    const { page, layer } = await send('1', 'Calm down.', REPLY);
+    const { page, layer } = await send('1', ['Calm down.', MENDING], [REPLY, MET]);
     expect(await layer.text('[data-part="after-send"]')).toMatch(
       /Promised for .*12:00.*I will call you by noon tomorrow/,
     );
@@ -104,7 +111,7 @@ describe('after Send', () => {
 
   it('a step that was met unaided twenty times in a row grows quiet, and a break is suggested, once each', async () => {
     await set({ 'follow.runs': { apologise: 19 }, 'settings.breakAfter': 1 });
-    const { page, layer } = await send('2', 'I am so sorry that your card was charged twice.');
+    const { page, layer } = await send('2', ['I am so sorry that your card was charged twice.', MET]);
     await layer.until(
       '[data-part="after-send"]',
       (text) => text.includes('“Apologise” unaided twenty times') && text.includes('take a few minutes'),

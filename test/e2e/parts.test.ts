@@ -21,7 +21,7 @@ async function filesIn(page: Page): Promise<Set<string>> {
   return files;
 }
 
-it('a page gets the part for drafts when one has the focus, and the part for pointing when it is asked for', async () => {
+it('a page gets the part for drafts when one has the focus, what opens over it when it opens, and the part for pointing when it is asked for', async () => {
   const { page, layer, tabId } = await desk.open('/drafts.html');
   await page.waitForFunction('window.ready');
   const files = await filesIn(page);
@@ -32,10 +32,13 @@ it('a page gets the part for drafts when one has the focus, and the part for poi
   await page.locator('#one').click();
   await layer.text('[data-part="chip"]');
   expect([...files]).toEqual(['content.js', 'draft.js']);
+  await layer.click('.chip-main');
+  await layer.text('.card');
+  expect([...files]).toEqual(['content.js', 'draft.js', 'panels.js']);
   const popup = await desk.popup(tabId);
   await popup.evaluate((tab) => chrome.tabs.sendMessage(tab, { kind: 'point', what: 'answer' }), tabId);
   await layer.text('[data-part="point"]');
-  expect([...files]).toEqual(['content.js', 'draft.js', 'pointing.js']);
+  expect([...files]).toEqual(['content.js', 'draft.js', 'panels.js', 'pointing.js']);
 });
 
 it('also when the worker was ended meanwhile', async () => {
