@@ -155,6 +155,8 @@ export function createOverlay(document: Document, actions: OverlayActions, signa
     view.state?.advice?.suggestions.find(({ phrases }) => phrases.some(({ id }) => id === phrase.id)) ?? null;
   const around = { draw: () => draw(), close, insert, first };
   const keyOnChip = keysOfChip(view, { draw: () => draw(), close, moveChip: actions.moveChip });
+  // By the time the chip is pressed, the card is there.
+  parts.chip.addEventListener('pointerenter', () => void ready(), { signal });
   const arrangeSoon = onceAfterPaint(arrange, signal);
   const underlineSoon = onceAfterPaint(() => view.state && lines.follow(view.state), signal);
 
