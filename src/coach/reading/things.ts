@@ -28,11 +28,41 @@ export interface Thing {
 const headOf = (nouns: string): string =>
   EXACTLY.test(nouns) ? nouns : (nouns.split(' ').findLast((word) => EXACTLY.test(word)) ?? nouns);
 
+/** What stands behind a thing that only describes another: "phone call", "bus driver". */
+const OF_ANOTHER =
+  /^ (?:calls?|numbers?|drivers?|stops?|stations?|stores?|shops?|company|companies|offices?|lines?|staff|managers?|agents?|people|person|services?|fees?|charges?|codes?|machines?|boxes|box|covers?|cases?|pages?|forms?|addresse?s?|dates?|prices?|sizes?)\b/;
+
+/** Every thing with an article or owner, in lower-case text. */
+const thingsIn = (low: string): RegExpExecArray[] =>
+  [...matchesIn(EVERY_THING, low)].filter(
+    (found) => !NO_NAME.test(found[2] ?? '') && !OF_ANOTHER.test(low.slice(found.index + found[0].length)),
+  ) as RegExpExecArray[];
+
+/** The thing of the customer's or the firm's that several sentences name more often than any other; null where none stands out. */
+export function mostNamed(told: readonly string[]): Thing | null {
+  const counts = new Map<string, { times: number; thing: Thing }>();
+  for (const text of told) {
+    const low = text.toLowerCase();
+    if (low.length !== text.length) continue;
+    for (const [whole, owner = '', , noun = ''] of thingsIn(low)) {
+      const head = headOf(noun);
+      const known = counts.get(head);
+      if (known) known.times++;
+      if (known && !/^(?:the|this|a|an|these)/.test(known.thing.phrase)) continue;
+      const phrase = `${/^(?:a|an|this|these)$/.test(owner) ? 'the' : owner}${whole.slice(owner.length)}`;
+      if (!known || /^(?:my|our)$/.test(owner))
+        counts.set(head, { times: known?.times ?? 1, thing: { phrase, noun: head, placed: false } });
+    }
+  }
+  const [first, second] = [...counts.values()].sort((one, other) => other.times - one.times);
+  return first && first.times > 1 && first.times > (second?.times ?? 0) ? first.thing : null;
+}
+
 /** The one thing that a text names with an article or owner, as it is written there; null where it names several, or none. */
 export function onlyThing(text: string): Thing | null {
   const low = text.toLowerCase();
   if (low.length !== text.length) return null;
-  const found = [...matchesIn(EVERY_THING, low)].filter(([, , between = '']) => !NO_NAME.test(between));
+  const found = thingsIn(low);
   const nouns = new Set(found.map(([, , , noun = '']) => headOf(noun)));
   const first = found[0];
   if (nouns.size !== 1 || !first) return null;

@@ -86,7 +86,7 @@ const SAID: readonly [message: string, clause: string][] = [
   ],
   [
     'My husband and I have been sleeping on the floor because the bed you sent has no slats.',
-    'the bed we sent has no slats',
+    'you and your husband have been sleeping on the floor because the bed we sent has no slats',
   ],
   ['Kindly note that amount has been debited from my account but ticket is not booked.', 'your ticket is not booked'],
   [
@@ -112,7 +112,10 @@ const SAID: readonly [message: string, clause: string][] = [
   ['wrong colour sent', 'the wrong colour sent'],
   ['Half of my furniture is missing.', 'half of your furniture is missing'],
   ['I bought two tickets and only one came through.', 'you bought two tickets and only one came through'],
-  ['I specifically asked for no nuts and there were nuts in the salad. My son is allergic.', 'your son is allergic'],
+  [
+    'I specifically asked for no nuts and there were nuts in the salad. My son is allergic.',
+    'you specifically asked for no nuts and there were nuts in the salad',
+  ],
   ['there is mould in the bathroom', 'there is mould in the bathroom'],
   ['I downloaded the update and it deleted all my photos', 'you downloaded the update and it deleted all your photos'],
   [

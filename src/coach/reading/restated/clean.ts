@@ -1,6 +1,6 @@
 /** A sentence of the customer's as they would have typed it with time: no addresses, marks and shouting, and short forms written out. */
 
-import { baseOf, FIRM_ACTS, formsOf, PAST } from './verbs.ts';
+import { baseOf, FIRM_ACTS, formsOf, PAST, thirdOf } from './verbs.ts';
 import { ADJECTIVES, COMMON_NOUNS, isAdverb, PERSON } from './words.ts';
 
 /** Stands where something was taken out that a clause cannot do without, and nobody should repeat. */
@@ -17,6 +17,7 @@ const LETTERS: readonly [RegExp, string][] = [
   [/&(?:lt|gt);/gi, ' '],
   [/[’ʼ‘`´]/g, "'"],
   [/[“”]/g, '"'],
+  [/(?<=\s|^)'([^'"]{2,60})'(?=[\s.,!?]|$)/g, '"$1"'],
   [/[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f*~|]|\u200d/gu, ' '],
   [/(?<!@\w{0,30})_/g, ' '],
   [/(?:^|\s)[:;=xX8][-'^o]?[()[\]DPp/\\|<>]+(?=\s|$|[.,!?])/g, ' '],
@@ -55,8 +56,21 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bsoo+\b/gi, 'so'],
   [/\by(?= (?:do|does|did|is|are|can|can't|cant|was|have|has)\b)/gi, 'why'],
   [/\bu r\b/gi, 'you are'],
+  [/(?<=\p{L} )w (?=\p{L})/gu, 'with '],
+  [/(?<=\p{L} )n (?=\p{L})/gu, 'and '],
+  // "4 time" is counted; "a 10 day trip" is not.
+  [
+    /\b([2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (time|day|week|month|hour|minute)(?=[.,!?]|$| (?:and|but|now|ago|late|later|already|since|i|it|no|still|or)\b)/gi,
+    '$1 $2s',
+  ],
+  // "Its declined" has lost its apostrophe; "its cracked screen" has not.
+  [/\bits ([a-z]+(?:ed|en))(?=[.,!?]|$| (?:and|but|so|because|when|again|by|on|in|at|since|every)\b)/gi, "it's $1"],
   [/(?<=\b(?:you|they|we|what|where|why|how|these|those|parcels?|orders?) )r\b/gi, 'are'],
 ];
+
+/** "App crash when I open it", "bank say": one thing, and a verb that has lost its -s. */
+const LOST_S =
+  /(?<!\b(?:make|makes|made|let|lets|see|did|does|do|will|can|would|could|didn't|doesn't|don't|won't|can't|to) (?:the |my |your |this |an? )?)\b(app|application|game|website|site|page|portal|phone|laptop|tablet|tv|screen|router|machine|system|camera|battery|printer|fridge|car|device|bank|seller|shop|driver|agent|brand|manager|courier) (crash|freeze|stop|keep|show|say|close|hang|lag|drain|overheat|disconnect|fail|leak)(?=[.,!?]|$| (?:every|when|all|again|on|after|with|if|my|the|me|error|that|i|it|its|he|she|they|because|in|at|from|no|not|to|contact|\w+ing|"))/gi;
 
 /** Short forms, and forms without their apostrophe. */
 const WORDS = new Map(
@@ -71,7 +85,7 @@ const WORDS = new Map(
 |broked broke|brokend broken|brokken broken|damged damaged|damaed damaged|dammaged damaged|teh the|hte the|thier their|taht that|wich which|whith with|waht what|becasue because|beacuse because|wating waiting|waitng waiting|waitting waiting|custmer customer|costumer customer|custommer customer|servise service|sevice service|srvice service
 |internat internet|interenet internet|intrenet internet|passwrod password|pasword password|packge package|pakage package|parsel parcel|parcle parcel|tommorow tomorrow|tomorow tomorrow|yesteday yesterday|yestarday yesterday|succesful successful|succesfully successfully|transfered transferred|transection transaction|trasaction transaction
 |dowload download|dowloaded downloaded|dowloading downloading|downlod download|instal install|instaled installed|avaliable available|availabe available|avilable available|unavalable unavailable|happend happened|happned happened|stoped stopped|stoping stopping|droped dropped|refered referred|prefered preferred|begining beginning|wasent wasn't|cudnt couldn't|shud should|cud could|wud would
-|stil still|stll still|agian again|agin again|allready already|alredy already|realy really|probelm problem|problm problem|porblem problem|isue issue|issuse issue|eror error|errror error|replie reply|responce response|respone response|emial email|e-mails emails|wifi Wi-Fi|oppen open|everytime every time|hed he'd|theyd they'd|youd you'd|itll it'll|theyll they'll|youll you'll|tho though|altho although|riht right|rigth right|complaing complaining|servic service|waitin waiting|deliverey delivery|ordred ordered|bougt bought|recived received|reciving receiving|cancle cancel|websit website|messge message|phne phone|shiped shipped|shiping shipping`
+|stil still|stll still|agian again|agin again|allready already|alredy already|realy really|probelm problem|problm problem|porblem problem|isue issue|issuse issue|eror error|errror error|replie reply|responce response|respone response|emial email|e-mails emails|wifi Wi-Fi|oppen open|everytime every time|hed he'd|theyd they'd|youd you'd|itll it'll|theyll they'll|youll you'll|tho though|altho although|riht right|rigth right|complaing complaining|servic service|waitin waiting|deliverey delivery|ordred ordered|bougt bought|recived received|reciving receiving|cancle cancel|websit website|messge message|phne phone|shiped shipped|shiping shipping|jan January|feb February|apr April|aug August|sept September|oct October|nov November|dec December`
     .split(/\s{0,9}\|/)
     .map((pair) => {
       const at = pair.indexOf(' ');
@@ -104,7 +118,15 @@ function quiet(text: string): string {
 }
 
 const written = (text: string): string =>
-  text.replace(/[\p{L}\d][\p{L}\d'-]*/gu, (word) => WORDS.get(word.toLowerCase()) ?? word);
+  text.replace(/[\p{L}\d][\p{L}\d'-]*/gu, (word) => WORDS.get(word.toLowerCase()) ?? byEnding(word));
+
+/** "Gettin" and "tryed" are known by the verb that they are made of. */
+function byEnding(word: string): string {
+  const low = word.toLowerCase();
+  if (/[a-z]{2}in'?$/.test(low) && baseOf(`${low.replace(/'$/, '')}g`) && !formsOf(low))
+    return `${word.replace(/'$/, '')}g`;
+  return /[^aeiou]yed$/.test(low) && baseOf(`${low.slice(0, -3)}ied`) ? `${word.slice(0, -3)}ied` : word;
+}
 
 const WEEKDAYS: Record<string, string> = {
   mon: 'Monday',
@@ -142,15 +164,21 @@ export function cleaned(sentence: string): string {
       /\b(my|our) (dad|mum|mom|wife|husband|son|daughter|mother|father|sister|brother|boss|grandma|nan)s (?!(?:and|are|were|have|both|can|could|is|was|did|do)\b)(?=[a-z])/gi,
       "$1 $2's ",
     )
+    // "Dad's file": the customer's own.
+    .replace(
+      /(?<!\b(?:my|our|his|her|their|your|the|a|an|and|dear|step|&)[\s-])(?<![\p{L}'-])(dad|mum|mom|nan|grandma|grandad)(?:'?s (?=[a-z])|(?= (?:was|is|has|had|can't|couldn't|didn't|waited|got|still|needs)\b))/gu,
+      (all, who: string) => (all === who ? `my ${who}` : `my ${who}'s `),
+    )
     .replace(/@\w+/g, GAP)
     .replace(/#(?=\p{L})/gu, '')
     .replace(CODES, GAP);
   for (const [wrong, right] of SHORT) done = done.replace(wrong, right);
+  done = done.replace(LOST_S, (_, thing: string, verb: string) => `${thing} ${thirdOf(verb.toLowerCase())}`);
   done = written(quiet(done));
   return done
     .replace(/\bi\b(?!\.)/g, 'I')
     .replace(/\bI'(M|VE|D|LL)\b/g, (all) => `I${all.slice(1).toLowerCase()}`)
-    .replace(/\b(?:lol|lmao|rofl|ha(?:ha)+|hehe|tbh|smh|wtf|wth|omg|ffs|imo)\b[.!?]*/gi, ' ')
+    .replace(/\b(?:lo+l|lmao+|rofl+|ha(?:ha)+|hehe|tbh|smh|wtf|wth|omg|ffs|imo)\b[.!?]*/gi, ' ')
     .replace(/\b(some|any|no|every)(one|body) elses\b/gi, "$1$2 else's")
     .replace(
       /\b(since|on|by|until|till|last|next) (mon|tues?|wed|thurs?|fri|sat|sun)\b(?!\.?\s?\d)/gi,

@@ -27,7 +27,8 @@ export function dangles(tokens: readonly Token[]): boolean {
     if (stem === 'it' || low === 'its' || low === 'itself') {
       if (!dummy && !singular) return true;
     } else if (/^(?:they|them|their|themselves)$/.test(stem)) {
-      if (!plural && !person) return true;
+      // "The shop refused to exchange them": who does it is not what it is done to.
+      if (!plural && (!person || stem === 'them')) return true;
     } else if (/^(?:he|she|him|his|hers|her)$/.test(stem)) {
       if (!person) return true;
     } else if (/^(?:this|that|these|those)$/.test(stem)) {
@@ -86,7 +87,7 @@ export function dangles(tokens: readonly Token[]): boolean {
     const verb = isSubjectPronoun(previous) || isAuxiliary(previous) || previous === 'to';
     if (formsOf(low) > 0 && (verb || !nounToo(low))) continue;
     if (
-      /^(?:i'm|i've|we're|we've|me|us|you|days?|weeks?|months?|hours?|minutes?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|times?|\d+)$/.test(
+      /^(?:i'm|i've|we're|we've|me|us|you|days?|weeks?|months?|hours?|minutes?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|times?|\d+|[£$€₹].*)$/.test(
         low,
       )
     )

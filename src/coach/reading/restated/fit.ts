@@ -7,7 +7,8 @@ import { formsOf, PAST, THIRD } from './verbs.ts';
 import { ABUSE, FAILS, FORCE, HINTS, MARKS, MOOD_ONLY, TALK, THREATS, TOLD, UNREAL } from './signs.ts';
 import { endsBadly, sound } from './sound.ts';
 import type { Form } from './statements.ts';
-import { sure } from './sure.ts';
+import { proved } from './proof.ts';
+import { contrasts, sure } from './sure.ts';
 import { DETERMINERS, isAdverb, isPlural } from './words.ts';
 
 export const FEWEST_WORDS = 3;
@@ -37,7 +38,7 @@ export function fitness(statement: string, form: Form): number {
   if (!/[a-z]/.test(text) || /[^\p{Script=Latin}\p{Script=Common}]/u.test(text)) return 0;
   if (endsBadly(text)) return 0;
   if (!sound(tokens) || dangles(tokens)) return 0;
-  if (form !== 'wish' && form !== 'help' && !sure(statement)) return 0;
+  if ((form !== 'wish' && form !== 'help' && !sure(statement)) || !proved(text)) return 0;
   if (
     has(BROKEN_OFF, text) ||
     has(NO_MATTER, text) ||
@@ -60,10 +61,17 @@ export function fitness(statement: string, form: Form): number {
   if (plain && !reports(tokens)) return 0;
   if (/\b(?:better|worse) tha?en\b|\b(?:better|worse) than\b/i.test(text) && form !== 'opinion') return 0;
   const concrete = count(CONCRETE, text);
-  if (tokens.length < 5 && concrete === 0 && form === 'said' && /^(?:I|we|you|it|this|that)\b/i.test(text)) return 0;
+  if (
+    tokens.length < (/\bstill\b/i.test(text) ? 4 : 5) &&
+    concrete === 0 &&
+    form === 'said' &&
+    /^(?:I|we|you|it|this|that)\b/i.test(text)
+  )
+    return 0;
   return (
     (plain ? PLAIN : WEIGHT[form]) +
     (/^(?:I|we)(?:'ve| have| am|'m|'re| are)?\b/i.test(text) && concrete === 0 && form === 'said' ? -1.2 : 0) +
+    (plain && contrasts(text) ? PAIRED : 0) +
     Math.min(1.5, fails * 0.5) +
     Math.min(1.5, 0.5 * concrete) -
     (tokens.length > 16 ? 0.8 : 0) -
@@ -86,6 +94,8 @@ const BIOGRAPHY =
 
 /** A fact without a word of failure: what a customer who complains tells of the firm or its things is mostly the matter. */
 const PLAIN = 1.3;
+/** What it is worth that a clause sets what came against what was to come. */
+const PAIRED = 1.5;
 /** Whether a clause reports something that others did, or that a thing did or is, and not the customer's own ways. */
 function reports(tokens: readonly Token[]): boolean {
   const found = parse(tokens);

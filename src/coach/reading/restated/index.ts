@@ -1,26 +1,20 @@
 /** The customer's problem in one clause or two, turned to the second person, ready after "I can see that …". Never a wrong one: in doubt, none. */
 import type { Sentence } from '../../model.ts';
-import {
-  flipPairs,
-  flipPerson,
-  type Meant,
-  speaksInFirstPerson,
-  unmarkPairs,
-  type VerbOfYou,
-} from '../../text/person.ts';
 import { onlyThing, type Thing } from '../things.ts';
 import { withArticles } from './articles.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { cleaned } from './clean.ts';
-import { calm, FEWEST_WORDS, fitness, hints, MOST_WORDS, tells } from './fit.ts';
+import { has } from '../../text/gate.ts';
+import { calm, fitness, hints } from './fit.ts';
+import { leastOf, WHO } from './least.ts';
 import { tokensOf } from './parse.ts';
 import { withoutTail } from './tails.ts';
-import { mended, polished } from './polish.ts';
-import { endsBadly, sound, verbAfter } from './sound.ts';
-import { ABUSE, TALK } from './signs.ts';
-import { namesFailure } from './sure.ts';
+import { mended } from './polish.ts';
+import { sound } from './sound.ts';
+import { TALK } from './signs.ts';
+import { turn } from './turned.ts';
+import { contrasts, namesFailure } from './sure.ts';
 import { type Form, statementsOf } from './statements.ts';
-import { CUSTOMER_ACTS, FIRM_ACTS } from './verbs.ts';
 import { ADJECTIVES } from './words.ts';
 
 /** Sentences that are looked at: what a customer has not said by then is not the matter. */
@@ -28,12 +22,22 @@ const MOST_SENTENCES = 60;
 /** What each sentence further down is worth less, and the most that this comes to. */
 const LATER = 0.15;
 const LATEST = 1.5;
+const later = (at: number): number => Math.min(LATEST, at * LATER);
 
 /** The most sentences that make a short message. */
 const FEW_SENTENCES = 6;
 /** What a clause of a long story is worth less where it names no failure, and the least that it must be worth. */
 const MILD = 1;
 const LEAST = 0.5;
+
+/** How many sentences back an "it" may reach for its noun. */
+const NEAR = 1;
+
+/** What was said before a clause: all of it, and what an "it" may stand for. */
+interface Before {
+  all: string;
+  near: string;
+}
 
 interface Candidate {
   text: string;
@@ -44,12 +48,14 @@ interface Candidate {
 export function restatedOf(sentences: readonly Sentence[]): string | null {
   let best: Candidate | null = null;
   let before = '';
-  const told = sentences.slice(0, MOST_SENTENCES).map(({ text }) => cleaned(text));
-  for (const [at, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
+  const all = sentences.slice(0, MOST_SENTENCES);
+  const told = all.map(({ text }) => cleaned(text));
+  for (const [at, sentence] of all.entries()) {
     const text = withBut(told[at] ?? '', told[at + 1] ?? '');
-    for (const candidate of candidatesOf(text, sentence.question, before)) {
+    const near = told.slice(Math.max(0, at - NEAR), at).join(' ');
+    for (const candidate of candidatesOf(text, sentence.question, { all: before, near })) {
       const mild = told.length > FEW_SENTENCES && !namesFailure(candidate.text) ? MILD : 0;
-      const score = candidate.score - mild - Math.min(LATEST, at * LATER);
+      const score = candidate.score - mild - later(at);
       if (score <= (told.length > FEW_SENTENCES ? LEAST : 0)) continue;
       if (!best || score > best.score) {
         const turned = turn(candidate.text);
@@ -59,9 +65,11 @@ export function restatedOf(sentences: readonly Sentence[]): string | null {
     before += ` ${told[at]}`;
   }
   if (best) return best.text;
-  // In a long story the thing that is named is too seldom the one that failed.
-  return told.length > FEW_SENTENCES ? null : (itself(sentences) ?? troubleWith(sentences));
+  return leastOf(all, told, later, told.length > FEW_SENTENCES);
 }
+
+/** What a clause behind "because" or "although" is worth less. */
+const CAUSE = 1.2;
 
 /** Longest sentences, in words, that are read as one. */
 const SHORT_SENTENCE = 13;
@@ -74,73 +82,21 @@ function withBut(text: string, next: string): string {
     : text;
 }
 
-/** A thing that is only ever "it". */
-const IT: Thing = { phrase: 'it', noun: 'it', placed: false };
-
-/** "It doesn't go beyond the passcode", where nothing says what "it" is: the agent knows what the customer means as well as from their own words. */
-function itself(sentences: readonly Sentence[]): string | null {
-  let best: Candidate | null = null;
-  for (const [at, sentence] of sentences.slice(0, MOST_SENTENCES).entries())
-    for (const clause of clausesOf(cleaned(sentence.text)))
-      for (const { text, form } of statementsOf(clause, { before: 'people', thing: IT, question: sentence.question })) {
-        if (form === 'why') continue;
-        const whole = mended(calm(text));
-        if (!/^(?:it(?:'s)?|I'd like it) /i.test(whole) || !tells(whole) || whole.split(' ').length < 4) continue;
-        const score =
-          fitness(
-            whole.replace(/\bit('s)?\b/i, (_, is) => (is ? 'the item is' : 'the item')),
-            form,
-          ) - Math.min(LATEST, at * LATER);
-        if (score <= 0 || (best && best.score >= score)) continue;
-        const turned = turn(whole);
-        if (turned) best = { text: turned, score };
-      }
-  return best?.text ?? null;
-}
-
-/** Things that one uses, and so has trouble with. */
-const USED =
-  /^(?:phone|iphone|mobile|handset|laptop|macbook|ipad|computer|pc|tv|television|washing machine|washer|dryer|dishwasher|fridge|freezer|oven|microwave|heater|boiler|router|modem|app|application|website|site|game|software|account|card reader|card|console|controller|keyboard|monitor|printer|scanner|camera|internet|broadband|wifi|wi-fi|connection|network|battery|tablet|watch|charger|headphones|speaker|wallet|sim|sim card)$/;
-
-/** Things that are mostly where something happens: "on my phone". */
-const CARRIED =
-  /^(?:phone|iphone|mobile|handset|laptop|macbook|ipad|computer|pc|tablet|account|site|website|card|tv|television)$/;
-
-/** The least that can be said: where no clause is fit, but the one thing that is named stands next to a word of failure. */
-function troubleWith(sentences: readonly Sentence[]): string | null {
-  const told = sentences.slice(0, MOST_SENTENCES).map(({ text }) => cleaned(text));
-  const thing = onlyThing(told.join(' '));
-  if (
-    !thing ||
-    WHO.test(thing.noun) ||
-    (thing.placed && !(USED.test(thing.noun) && /^(?:my|our) /i.test(thing.phrase) && !CARRIED.test(thing.noun)))
-  )
-    return null;
-  const near = told.some((text) => {
-    const at = text.toLowerCase().indexOf(thing.noun);
-    if (at < 0 || TALK.test(text)) return false;
-    const near = text.slice(Math.max(0, at - 40), at + thing.noun.length + 40);
-    return tells(near) || ABUSE.test(near);
-  });
-  if (!near) return null;
-  return turn(
-    mended(
-      USED.test(thing.noun) ? `I'm having trouble with ${thing.phrase}` : `there's a problem with ${thing.phrase}`,
-    ),
-  );
-}
-
 /** What could be said of one sentence: each clause, and each with the one that it is joined to. */
-function candidatesOf(text: string, question: boolean, before: string): Candidate[] {
-  const clauses = clausesOf(text).flatMap((clause) => pieces(clause, question, before));
+function candidatesOf(text: string, question: boolean, before: Before): Candidate[] {
+  const clauses = clausesOf(text).flatMap((clause) => pieces(clause, question, before.all));
   const found: Candidate[] = [];
-  let said = before;
+  let said = before.all;
+  let near = before.near;
   for (const [at, clause] of clauses.entries()) {
-    const thing = onlyThing(said);
+    const one = onlyThing(said);
+    const thing = one && near.toLowerCase().includes(one.noun) ? one : null;
     const add = (statement: string, form: Form, more: number) => {
       const whole = withoutTail(withArticles(mended(calm(withThing(statement, thing)))));
       const score = fitness(whole, form);
-      if (score > 0) found.push({ text: whole, score: score + more });
+      // Why it came about is told behind what came about.
+      const cause = /^(?:because|although|though|cause)$/.test(clause.joint) && !namesFailure(whole) ? CAUSE : 0;
+      if (score > 0) found.push({ text: whole, score: score + more - cause });
     };
     for (const { text: statement, form } of statementsOf(clause, { before: said, thing, question })) {
       add(statement, form, 0);
@@ -157,7 +113,7 @@ function candidatesOf(text: string, question: boolean, before: string): Candidat
             : /^(?:and|because|although|though)$/.test(next.joint)
               ? ` ${next.joint}`
               : `, ${next.joint}`;
-        if (sound(tokensOf(mended(withThing(statement, thing)))))
+        if (sound(tokensOf(mended(withThing(statement, thing)))) && !has(TALK, statement))
           for (const second of statementsOf(next, { before: `${said} ${clause.text}`, thing, question: false }))
             if (
               (second.form === 'said' ||
@@ -168,6 +124,7 @@ function candidatesOf(text: string, question: boolean, before: string): Candidat
               (hints(second.text) ||
                 /though$/.test(next.joint) ||
                 EXPECTED.test(statement) ||
+                contrasts(`${statement} and ${second.text}`) ||
                 // "It was 70, but now it is 3."
                 (next.joint === 'but' && /\d/.test(statement) && /\d/.test(second.text))) &&
               sound(tokensOf(second.text.replace(/"[^"]*"/g, 'words')))
@@ -176,6 +133,7 @@ function candidatesOf(text: string, question: boolean, before: string): Candidat
       }
     }
     said += ` ${clause.text}`;
+    near += ` ${clause.text}`;
   }
   return found;
 }
@@ -196,10 +154,6 @@ const SPEAKS = /^(?:\w+ )?(?:says|said|saying|tells|told|telling|asks|asked|aski
 /** Things that show or say something to whoever uses them. */
 const SPEAKERS =
   /^(?:app|application|site|website|web page|webpage|phone|iphone|mobile|handset|printer|tv|television|screen|computer|laptop|macbook|ipad|pc|tablet|game|software|programme|program|system|account|card reader|router|modem|console|watch|smartwatch|e-?mail|emails|message|notification|bill|invoice|ticket|code|voucher|scanner|washing machine|dishwasher|oven|microwave|coffee machine|policy|update|extension|plugin)$/;
-
-/** Who brings or mends things is no "it". */
-const WHO =
-  /^(?:courier|driver|engineer|technician|fitter|plumber|postman|carrier|company|manager|agent|store|shop|hotel|airline|bank)$/;
 
 /** Puts the thing that was named before in the place of an "it" that opens the clause. */
 function withThing(statement: string, thing: Thing | null): string {
@@ -229,32 +183,4 @@ function withThing(statement: string, thing: Thing | null): string {
   if (found[1] && /^[a-z]+$/i.test(rest) && !ADJECTIVES.has(rest.toLowerCase())) return statement;
   if (/^(?:not )?(?:my|our|your|the|a|an)\b/i.test(rest)) return statement;
   return `${thing.phrase} ${found[1] ? (/^(?:been|got|gone|stopped|broken|crashed)\b/.test(rest) ? 'has ' : 'is ') : ''}${rest}`;
-}
-
-/** Firm or anyone: what "you" did, the firm did; what "you" do or can do, anyone does, unless it is what firms do. */
-function meant(verb: VerbOfYou | null, speaksOfI: boolean): Meant {
-  if (!verb) return null;
-  if (verb.toMe) return 'firm';
-  if (verb.past || (verb.base && FIRM_ACTS.has(verb.base) && !(CUSTOMER_ACTS.has(verb.base) && !speaksOfI)))
-    return 'firm';
-  return verb.base && CUSTOMER_ACTS.has(verb.base) && !speaksOfI ? 'anyone' : null;
-}
-
-/** The verb of a "you", and whether it is done to the customer: then it is the firm that does it. */
-function verbOfYou(words: readonly string[], at: number): VerbOfYou | null {
-  const verb = verbAfter(words, at);
-  const toMe = /^(?:[\w']+ ){1,3}(?:me|us|my|our)\b/i.test(words.slice(at + 1, at + 6).join(' '));
-  return verb && { ...verb, toMe };
-}
-
-/** Flips a statement and makes it fit after "I can see that"; null where it would not read as a sentence. */
-function turn(statement: string): string | null {
-  const words = flipPairs(statement).split(' ');
-  const flipped = flipPerson(words, (at) => verbOfYou(words, at), meant);
-  if (flipped === null) return null;
-  const text = polished(unmarkPairs(flipped));
-  const count = text.split(' ').length;
-  if (endsBadly(text) || /\byour yourself\b/.test(text)) return null;
-  if (speaksInFirstPerson(text) || count < FEWEST_WORDS || count > MOST_WORDS + 2) return null;
-  return text;
 }

@@ -62,7 +62,7 @@ export function parse(tokens: readonly Token[], from = 0): Parsed | null {
     opening !== 'not' &&
     (isSubjectPronoun(tokens[from + 1]?.low ?? '') ||
       CONTRACTED.test(tokens[from + 1]?.low ?? '') ||
-      /^(?:my|our|the|your|no|one|two|three|half|some|all)$/.test(tokens[from + 1]?.low ?? ''))
+      /^(?:my|our|the|your|no|one|two|three|half|some|all|\d+)$/.test(tokens[from + 1]?.low ?? ''))
   )
     return parse(tokens, from + 1);
   const first = opening;
@@ -70,10 +70,14 @@ export function parse(tokens: readonly Token[], from = 0): Parsed | null {
   if (first === 'no' && tokens[from + 1]?.low === 'one') return after(tokens, from, from + 2);
   if (isSubjectPronoun(first)) {
     const found = after(tokens, from, from + 1);
-    if (found || !DETERMINERS.has(first)) return found;
+    if (found || !(DETERMINERS.has(first) || OF_SOME.test(`${first} ${tokens[from + 1]?.low ?? ''}`))) return found;
   }
   return phrase(tokens, from);
 }
+
+/** "Nobody at your office", "someone from the bank": a pronoun with the place where it belongs. */
+const OF_SOME =
+  /^(?:nobody|no-?one|none|someone|somebody|everyone|everything|nothing|something|anyone) (?:at|from|in|of|on|with|else|here)$/;
 
 /** The verb right behind a subject that ends at `at`, adverbs between them left out. */
 function after(tokens: readonly Token[], from: number, at: number): Parsed | null {
@@ -128,7 +132,12 @@ function phrase(tokens: readonly Token[], from: number): Parsed | null {
       nouns++;
       continue;
     }
-    if (isAuxiliary(low) || SUBORDINATORS.has(low) || (isSubjectPronoun(low) && !DETERMINERS.has(low))) return null;
+    if (
+      isAuxiliary(low) ||
+      (SUBORDINATORS.has(low) && !(low === 'till' && DETERMINERS.has(previous))) ||
+      (opens ? false : isSubjectPronoun(low) && !DETERMINERS.has(low))
+    )
+      return null;
     if (
       (CONJUNCTIONS.has(low) && !/^(?:and|or)$/.test(low)) ||
       CONTRACTED.test(low) ||
@@ -139,7 +148,11 @@ function phrase(tokens: readonly Token[], from: number): Parsed | null {
       const next = skipAdverbs(tokens, at);
       return finiteAt(tokens, next, nouns) ? { subject: [from, at], verb: next } : null;
     }
-    if (!DETERMINERS.has(low) && !PREPOSITIONS.has(low) && !CONJUNCTIONS.has(low) && !ADJECTIVES.has(low)) nouns++;
+    if (
+      (!DETERMINERS.has(low) && !PREPOSITIONS.has(low) && !CONJUNCTIONS.has(low) && !ADJECTIVES.has(low)) ||
+      (low === 'till' && DETERMINERS.has(previous))
+    )
+      nouns++;
     else if (DETERMINERS.has(low) && /^(?:one|both|all|some|many|most|none|several)$/.test(low)) nouns++;
   }
   return null;
@@ -171,8 +184,7 @@ function finiteAt(tokens: readonly Token[], at: number, nouns: number): boolean 
   while (before > 0 && isAdverb(tokens[before]?.low ?? '')) before--;
   const previous = tokens[before]?.low ?? '';
   if (!low || !finite(low) || nouns === 0) return false;
-  if (isAuxiliary(low))
-    return !PREPOSITIONS.has(previous) || previous === 'in' || previous === 'up' || previous === 'out';
+  if (isAuxiliary(low)) return !PREPOSITIONS.has(previous) || /^(?:in|up|out|till)$/.test(previous);
   if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || (ADJECTIVES.has(previous) && nounToo(low)))
     return false;
   if (onlyParticiple(low) || tokens[at - 1]?.low === 'not') return false;

@@ -29,6 +29,7 @@ export const endsBadly = (text: string): boolean =>
   !/\b(?:not|n't|to|never|didn't|don't|doesn't) have$|\b(?:never|I|we|you) (?:got|had)$/.test(text) &&
   !/\b(?:where|when|what|how) .*\b(?:is|are|was|were)$/.test(text) &&
   !/\b(?:minutes?|hours?|days?|weeks?|months?|years?|night|morning|evening) (?:before|after|since|on)$/.test(text) &&
+  !/\b(?:[a-z]{3,}s|nothing|anything|one|none|it) since$/.test(text) &&
   !/\b(?:telling|told|for|to|with|about|from|at|asking|asked|calling|called|seen|warning|helping|helped|let|left|of) her$|\b(?:can't|cannot|couldn't|didn't|don't) do$/.test(
     text,
   ) &&
@@ -75,22 +76,40 @@ function mainAfterOpening(tokens: readonly Token[]): number | null {
   const opening = parse(tokens, 1);
   // After "when" and "after" comes a clause with a verb of its own; after a mere preposition, none.
   const joins = SUBORDINATORS.has(tokens[0]?.low ?? '');
-  const from = sub || (joins && opening && opening.verb < 6) ? (opening ? opening.verb + 1 : tokens.length) : 2;
+  const from =
+    sub || (joins && opening && opening.verb < 6)
+      ? opening
+        ? opening.verb + 1
+        : tokens.length
+      : /^(?:today|yesterday)$/.test(tokens[0]?.low ?? '')
+        ? 1
+        : 2;
   for (let at = from; at < Math.min(tokens.length - 1, from + 9); at++) {
     const low = tokens[at]?.low ?? '';
     const previous = tokens[at - 1]?.low ?? '';
     if (
-      at > 1 &&
+      at >= from &&
       (isSubjectPronoun(low) || /^(?:my|our|the|your|i'm|i've|it's|nothing|no)$/.test(low)) &&
       !PREPOSITIONS.has(previous) &&
       !DETERMINERS.has(previous) &&
-      !(formsOf(previous) > 0 && !/^(?:this|that|it)$/.test(low) && /^(?:my|our|the|your)$/.test(low)) &&
+      !(
+        formsOf(previous) > 0 &&
+        !isNounHere(tokens, at - 1) &&
+        !/^(?:this|that|it)$/.test(low) &&
+        /^(?:my|our|the|your)$/.test(low)
+      ) &&
       parse(tokens, at)
     )
       return at;
   }
   return null;
 }
+
+/** "The last update": behind an article a word that may be a verb is a noun. */
+const isNounHere = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.low ?? '';
+  return nounToo(tokens[at]?.low ?? '') && (DETERMINERS.has(before) || ADJECTIVES.has(before));
+};
 
 /** The words behind a verb have the form that it asks for. */
 function verbFits(tokens: readonly Token[], verb: number): boolean {

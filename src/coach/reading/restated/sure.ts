@@ -12,6 +12,11 @@ const DENIED =
 /** What was to happen, without what happened. */
 const PLANNED =
   /\b(?:was|were|is|are|'s) (?:(?:originally|always|all|only) )?(?:meant|supposed|due|booked|scheduled|expected|to be|going to be)\b|^(?:I|we)(?:'d| had| have|'ve)? (?:specifically |already )?(?:asked|wanted|hoped|expected|planned|arranged|agreed)\b/i;
+/** A request that was made again and again has not been met. */
+const ASKED_OFTEN =
+  /\basked\b.*\b(?:\d+|two|three|four|five|six|several|many|countless) times\b|\basked (?:twice|repeatedly|again)\b/i;
+/** What a thing is said to be, without a word of failure: "your music is a crime". */
+const LIKENED = /^(?:the|my|our|your) [^,]{1,50}? (?:is|was|are|were) (?:like )?(?:an?|the) /i;
 /** What the customer has or did before there was any trouble. */
 const BACKGROUND =
   /^(?:I|we|my (?:wife|husband|partner|son|daughter|mum|mother|dad|father|late [a-z]+)(?: and I)?)(?:'ve| have|'d| had|'m| am|'re| are)? (?:(?:just|only|always|recently|already|also|been) )*(?:paid|paying|pay|bought|purchased|ordered|booked|reserved|got|have (?:an?|the|two|three|four|\d+|several)|a|an|own|use|using|moved|joined|signed|took|rented|hired|live|manage|downloaded|upgraded|tried|changed)\b(?! (?:charged|billed|no|nothing|the wrong|a wrong|logged|locked|kicked|signed out|hung up|told|sent|overcharged|disconnected|stuck|scammed|blocked|banned|an error|errors|for))/i;
@@ -19,7 +24,7 @@ const JOINED = /(?:,| and| but| yet| because| though| although)\s/i;
 
 /** What came of it, set against what was paid or asked for. */
 const CONTRAST =
-  /(?:,|,? and|,? but) (?:[a-z']+ ){0,3}?(?:only|got|received|was (?:put|given|sent|served|moved|seated)|were (?:put|given|sent|served|moved|seated)|(?:have |had |has )?no|dies|kept|keeps|came)\b|\b(?:ordered|booked|bought|paid for|asked for)\b[^,]* \d+[^,]*(?:,|and|but) .*\b\d+\b|\b(?:disappointed|unhappy) (?:with|by|about)\b/i;
+  /(?:,|,? and|,? but) (?:[a-z']+ ){0,3}?(?:only|got|received|was (?:put|given|sent|served|moved|seated)|were (?:put|given|sent|served|moved|seated)|(?:have |had |has )?no|dies|kept|keeps|came)\b|\b(?:ordered|booked|bought|paid for|asked for)\b[^,]* \d+[^,]*(?:,|and|but) .*\b\d+\b|\b(?:disappointed|unhappy) (?:with|by|about)\b|\bno ([a-z]+)\b.* (?:and|but) .*\b(?:was|were|had|with) .*\b\1\b|\bexpected [^,]*\d[^,]*(?:,|and|but) .*\d/i;
 
 /** What somebody or something says, which is their word and not what happened. */
 const SAYING = /^(?:(?:my|your|our|the|an?|this|live|each|every) )?(?:[\w'-]+ ){0,4}?(?:says?|said|claims?|reads?)\b/i;
@@ -31,7 +36,20 @@ const GENERAL =
 /** What cannot be followed without the sentence before it, or is not English as it stands. */
 const ADRIFT =
   /\b(?:the|an?) (?:old|new|missing|other|first|second|latest|last) one\b(?! (?:of|in|that|which|you|I|we)\b)|\bthese ones\b|^(?:I|we) then (?:was|were)\b|\b(?:is|are|was|were|'s|'re) (?:already |not )?(?:expire|cancel|finish|close|deliver|happen|arrive)\b|\bsince \d+ [a-z]+ (?:my|your|our) [a-z]+ are\b/i;
-for (const pattern of [HARD, ADRIFT, CONTRAST, DENIED, PLANNED, BACKGROUND, SAYING, ORPHAN, GENERAL]) compiled(pattern);
+for (const pattern of [
+  ASKED_OFTEN,
+  LIKENED,
+  HARD,
+  ADRIFT,
+  CONTRAST,
+  DENIED,
+  PLANNED,
+  BACKGROUND,
+  SAYING,
+  ORPHAN,
+  GENERAL,
+])
+  compiled(pattern);
 
 /**
  * @param statement in the customer's person
@@ -40,13 +58,18 @@ for (const pattern of [HARD, ADRIFT, CONTRAST, DENIED, PLANNED, BACKGROUND, SAYI
 export function sure(statement: string): boolean {
   const text = statement.replace(/"[^"]*"/g, 'words');
   if (has(DENIED, text) || has(GENERAL, text) || has(ORPHAN, text) || has(ADRIFT, text)) return false;
+  if (has(LIKENED, text) && !has(HARD, text)) return false;
   const joined = JOINED.exec(text);
   const second = joined ? text.slice(joined.index + joined[0].length) : '';
-  if (has(PLANNED, text)) return has(HARD, second);
+  if (has(PLANNED, text)) return has(HARD, second) || has(ASKED_OFTEN, text) || has(CONTRAST, text);
   if (has(BACKGROUND, text)) return has(HARD, text.replace(/\btwice\b/i, '')) || has(CONTRAST, text);
-  if (has(SAYING, text)) return has(HARD, text.replace(SAYING, ''));
+  // What a screen shows in quotation marks may be the failure itself.
+  if (has(SAYING, text)) return has(HARD, statement.replace(SAYING, ''));
   return true;
 }
+
+/** Whether a statement sets what came against what was asked or paid for. */
+export const contrasts = (statement: string): boolean => has(CONTRAST, statement);
 
 /** @returns whether a statement names a failure outright, and does not only hint at one */
 export const namesFailure = (statement: string): boolean => has(HARD, statement);

@@ -210,7 +210,7 @@ export function patientOf(tokens: readonly Token[], verb: number): boolean {
   const low = tokens[verb]?.low ?? '';
   const next = tokens[verb + 1]?.low ?? '';
   return (
-    /^(?:delayed|cancelled|damaged|blocked|locked|charged|overcharged|debited|deducted|deleted|closed|removed|suspended|rejected|declined|hacked|opened|sent|received|ordered|paid|booked|refused|denied|confirmed|delivered|shipped|returned|dispatched|misplaced|disconnected|deactivated|restricted|treated|ignored|rescheduled)$/.test(
+    /^(?:delayed|cancelled|damaged|blocked|locked|charged|overcharged|debited|deducted|deleted|closed|removed|suspended|rejected|declined|hacked|opened|sent|received|ordered|paid|booked|refused|denied|confirmed|delivered|shipped|returned|dispatched|misplaced|moved|postponed|disconnected|deactivated|restricted|treated|ignored|rescheduled)$/.test(
       low,
     ) &&
     (!tokens.slice(0, verb).some((token) => DETERMINERS.has(token.low)) ||
@@ -218,6 +218,7 @@ export function patientOf(tokens: readonly Token[], verb: number): boolean {
     (!/^\d/.test(next) || /^(?:cancelled|delayed|rescheduled)$/.test(low)) &&
     !PERSON.test(tokens[verb - 1]?.low ?? '') &&
     !DETERMINERS.has(next) &&
+    !isPlural(next) &&
     !/^(?:me|us|you|it|them|when|to)$/.test(next)
   );
 }

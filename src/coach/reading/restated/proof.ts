@@ -1,0 +1,131 @@
+/** Proof that a statement stands as English and is the customer's own trouble: where one word stands wrong, all of it is better left unsaid. */
+import { compiled, has } from '../../text/gate.ts';
+import { type Token, tokensOf } from './parse.ts';
+import { BASE, formsOf, GERUND, PAST, THIRD } from './verbs.ts';
+import {
+  ADJECTIVES,
+  COMMON_NOUNS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  isPlural,
+  isSubjectPronoun,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './words.ts';
+
+/** What is done once, so that its bare form tells no past: "I cancel my plan in May" is not how an agent writes. */
+const ONCE =
+  /^(?:order|buy|purchase|book|pay|send|receive|return|cancel|call|email|write|contact|ask|request|try|install|download|give|tell|close|lose|ship|open|visit|go|come|arrive|sign|join|register|subscribe|upgrade|submit|transfer|deposit|recharge|report|complain|explain|speak|reinstall|renew|start|make|say|reserve|phone|ring|collect|buy|move|change)$/;
+const FIRM_ONCE = /^(?:charge|take|deduct|block|deliver|debit|bill|refund|delete|remove|change|reject|refuse)$/;
+const HABIT =
+  /\b(?:every|each|when|whenever|once|always|never|still|keep|often|usually|if|per|monthly|weekly|daily|before|after|only|all|even|to have|time)\b/i;
+const PAST_TIME =
+  /\b(?:yesterday|ago|last (?:week|month|night|year|time)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d)|(?:january|february|march|april|may|june|july|august|september|october|november|december) and|this morning|wrong [a-z]+)\b/i;
+
+/** Things that one counts: one of them wants "the", "my" or "a" before it. */
+const COUNTED =
+  /^(?:box|leg|chair|table|dress|shirt|coat|jacket|bag|device|parcel|package|screen|charger|button|door|window|car|bike|laptop|kettle|website|ticket|booking|driver|engineer|technician|manager|agent|seller|courier|invoice|receipt|bill|letter|hotel|flight|contract|wallet|mattress|sofa|wheel|handle|lid|zip|strap|mug|glass|plate|lamp|mirror|shelf|toy|watch|camera|printer|router|modem|boiler|tap|lift|nurse|doctor|waiter|cleaner|plumber|motor|adapter|plug|link|form|page|photo|picture|passport|voucher|coupon|loan|fee|deposit|cheque|machine)$/;
+/** Before these a counted thing may stand bare: "by letter", "in hotel rooms", "out of bed". */
+const BARE_AFTER = /^(?:by|via|per|as|in|on|at|of|off|into|out|or|and|like|than|no|any|every|each|next)$/;
+
+/** People of the customer's: what they do is not what went wrong, but what befell them may be. */
+const OWN_PEOPLE =
+  /^(?:my|our) (?:[a-z]+ )?(?:tenant|landlord|neighbours?|neighbors?|boss|wife|husband|partner|son|daughter|mother|father|mum|mom|dad|brother|sister|friends?|kids?|children|child|accountant|colleagues?|family|guests?|clients?|customers?|grandmother|grandfather|nan|grandma|baby|doctor|gp)\b(?!'s)/i;
+const BEFELL =
+  /\b(?:was|were|been|got|being|can't|cannot|couldn't|unable|n't|never|without|waiting|locked|stuck|sleeping|missed|fell|lost|waited|had to|has to|have to|needs?|received|paid|ordered|bought|booked|tried|trying|still|sick|ill|hardly|barely)\b|n't\b/i;
+
+/** Figures of speech, which an agent does not say back. */
+const FIGURES =
+  /\b(?:a (?:single )?penny|anything but|one job|no nothing|half of it|blue in the face|pillar to post|monkeys?|gives? an? (?:damn|toss|monkey\w*|about|hoot|stuff|care)|taking the (?:mick|michael|biscuit|cake)|fobbed|kick in|(?:final|last) straw|icing on|cherry on|up the wall|to say the least|a breeze|jumped? through|beyond me|tearing my|out of my mind|sick of|at my wits|rest my case|pieces? of (?:work|art|junk|rubbish|advice)|a nightmare|on earth|heads? or tails?|wild goose|brick wall|ghosted|milk(?:ed|ing)|mugs? off|mugged|shambles|circus|peanuts|cash cow|the dark ages|black hole|thin air|no man's)\b/i;
+/** A clause that leaves out what it was to say. */
+const CUT_SHORT =
+  /\b(?:with|but|except|of) everything$|\b(?:took|take|showed?|shows) (?:the|my|our|a) payment$|\bwith (?:leg|arm|top|lid|screen|side|corner) [a-z]+|\b(?:come|came|turned) with [a-z]+$/i;
+for (const pattern of [FIGURES, CUT_SHORT, HABIT, PAST_TIME, OWN_PEOPLE, BEFELL]) compiled(pattern);
+
+/** @param text a statement in the customer's person, quotations taken out */
+export function proved(text: string): boolean {
+  if (has(FIGURES, text) || has(CUT_SHORT, text)) return false;
+  if (/:(?! \p{Lu}|\d)|\s[-–—]\s/u.test(text) || /(?:^|\s)(?:[b-df-hj-np-z]|x\d+)(?:\s|$)/.test(text)) return false;
+  const tokens = tokensOf(text);
+  if (has(OWN_PEOPLE, text) && !has(BEFELL, text)) return false;
+  return !tokens.some((_, at) => bareThing(tokens, at) || disagrees(tokens, at)) && !tenseless(tokens, text);
+}
+
+/** "I cancel my plan in May", "you send me wrong colour": a bare form that stands for a past. */
+function tenseless(tokens: readonly Token[], text: string): boolean {
+  return tokens.some(({ low }, at) => {
+    const verb = tokens[at + 1]?.low ?? '';
+    const forms = formsOf(verb);
+    if (!/^(?:i|we|you|they)$/.test(low) || !(forms & BASE) || forms & PAST) return false;
+    const before = tokens[at - 1]?.low ?? '';
+    if (isAuxiliary(before) || before === 'to') return false;
+    if (!ONCE.test(verb) && !FIRM_ONCE.test(verb)) return false;
+    return has(PAST_TIME, text) || (/^(?:i|we)$/.test(low) && ONCE.test(verb) && !has(HABIT, text));
+  });
+}
+
+/** "With leg broken", "not in box": a thing that one counts, with nothing before it that says which. */
+function bareThing(tokens: readonly Token[], at: number): boolean {
+  const { low, text } = tokens[at] as Token;
+  const previous = tokens[at - 1]?.low ?? '';
+  // "To watch", "didn't plug in": there it is the verb.
+  if (!COUNTED.test(low) || /^[A-Z]/.test(text)) return false;
+  if (formsOf(low) & BASE && (previous === 'to' || isAuxiliary(previous) || isSubjectPronoun(previous))) return false;
+  const next = tokens[at + 1]?.low ?? '';
+  const ended = /[,.;]$/.test(text);
+  const open =
+    ended ||
+    next === '' ||
+    PREPOSITIONS.has(next) ||
+    isAuxiliary(next) ||
+    CONJUNCTIONS.has(next) ||
+    SUBORDINATORS.has(next) ||
+    isAdverb(next) ||
+    isSubjectPronoun(next) ||
+    ADJECTIVES.has(next);
+  if (!open) return false;
+  let before = at - 1;
+  while (before >= 0 && (!stops(tokens[before]?.low ?? '') || stands(tokens, before))) before--;
+  const stop = tokens[before]?.low ?? '';
+  if (before < 0) return true;
+  if (DETERMINERS.has(stop) || /'s$|s'$|^\d/.test(stop) || BARE_AFTER.test(stop)) return false;
+  // "For repair": what names a deed and not a thing stands bare.
+  return PREPOSITIONS.has(stop) || formsOf(stop) > 0 || isAuxiliary(stop);
+}
+/** "The save button": behind an article a verb form stands before its noun. */
+const stands = (tokens: readonly Token[], at: number): boolean =>
+  formsOf(tokens[at]?.low ?? '') > 0 && DETERMINERS.has(tokens[at - 1]?.low ?? '');
+const stops = (low: string): boolean =>
+  DETERMINERS.has(low) ||
+  PREPOSITIONS.has(low) ||
+  CONJUNCTIONS.has(low) ||
+  isAuxiliary(low) ||
+  /'s$|s'$|^\d/.test(low) ||
+  (formsOf(low) > 0 &&
+    !(formsOf(low) & GERUND && !/^(?:getting|receiving|having|buying|using|sending|ordering)$/.test(low)) &&
+    !COMMON_NOUNS.has(low) &&
+    !ADJECTIVES.has(low) &&
+    !COUNTED.test(low));
+
+/** "The screws is": a plural right before a verb of one. */
+function disagrees(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.low ?? '';
+  const head = tokens[at - 1]?.low ?? '';
+  if (!/^(?:is|was|has|isn't|wasn't|hasn't|doesn't)$/.test(verb) || !isPlural(head)) return false;
+  if (formsOf(head) & THIRD && !DETERMINERS.has(tokens[at - 2]?.low ?? '')) return false;
+  if (/^[A-Z]/.test(tokens[at - 1]?.text ?? '') || /^(?:staff|data|news|headphones|goods|series)$/.test(head))
+    return false;
+  let start = at - 1;
+  while (
+    start > 0 &&
+    !isAuxiliary(tokens[start - 1]?.low ?? '') &&
+    !CONJUNCTIONS.has(tokens[start - 1]?.low ?? '') &&
+    !/,$/.test(tokens[start - 1]?.text ?? '')
+  )
+    start--;
+  const phrase = tokens.slice(start, at);
+  // "The set of screws is", "the one with two doors is", "what it costs is".
+  return !phrase.some(({ low }) => PREPOSITIONS.has(low) || SUBORDINATORS.has(low) || /^(?:one|each|every)$/.test(low));
+}
