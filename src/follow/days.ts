@@ -35,3 +35,9 @@ export function daysBetween(from: Day, to: Day): Day[] {
 
 /** The Monday of a day's week. */
 export const weekOf = (day: Day): Day => plusDays(day, -((noonOf(day).getDay() + 6) % 7));
+
+/** Whether a text as `DAY` takes it is a Monday that there is. By the calendar alone, for many thousands of them. */
+export function isMonday(day: Day): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return date.getUTCDay() === 1 && date.toISOString().startsWith(day);
+}

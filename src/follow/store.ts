@@ -6,6 +6,8 @@ import { migrate, VERSION, versionOf } from './migrations.ts';
 
 /** Before every key of follow-through. */
 export const FOLLOW = 'follow.';
+/** Below it: what stands for this computer's agent in the team's files. */
+export const OWNER = 'owner';
 const VERSION_KEY = `${FOLLOW}version`;
 
 const NEWER =

@@ -12,17 +12,24 @@ export function ChoosePeriod({
   period,
   today,
   compared,
+  whole = null,
+  span,
   onPeriod,
   onCompared,
 }: {
   period: Period;
   today: Day;
   compared: boolean;
+  /** All that there is, where that can be chosen too. */
+  whole?: Period | null;
+  /** How long what is shown is, in words: "30 days". */
+  span: string;
   onPeriod(period: Period): void;
   onCompared(on: boolean): void;
 }) {
+  const isWhole = whole !== null && whole.from === period.from && whole.to === period.to;
   const preset = PRESETS.find((days) => plusDays(today, 1 - days) === period.from && period.to === today);
-  const [own, setOwn] = useState(preset === undefined);
+  const [own, setOwn] = useState(preset === undefined && !isWhole);
   const [wrong, setWrong] = useState(false);
   const change = (next: Period) => {
     const right = DAY.test(next.from) && DAY.test(next.to) && next.from <= next.to && lengthOf(next) <= LONGEST;
@@ -34,12 +41,14 @@ export function ChoosePeriod({
       <label class="choice">
         {say('insights_period')}
         <select
-          value={own || preset === undefined ? 'own' : String(preset)}
+          value={own ? 'own' : isWhole ? 'whole' : preset === undefined ? 'own' : String(preset)}
           onChange={({ currentTarget: { value } }) => {
             setOwn(value === 'own');
-            if (value !== 'own') change(lastDays(Number(value), today));
+            if (value === 'whole' && whole) change(whole);
+            else if (value !== 'own') change(lastDays(Number(value), today));
           }}
         >
+          {whole && <option value="whole">{say('insights_whole')}</option>}
           {PRESETS.map((days) => (
             <option value={String(days)}>{say(`insights_last_${days}`)}</option>
           ))}
@@ -68,7 +77,7 @@ export function ChoosePeriod({
       )}
       <label class="inline">
         <input type="checkbox" checked={compared} onChange={({ currentTarget }) => onCompared(currentTarget.checked)} />
-        {say('insights_compare', lengthOf(period))}
+        {say('insights_compare', span)}
       </label>
       {wrong && (
         <p class="error" role="alert">

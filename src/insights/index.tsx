@@ -5,6 +5,7 @@ import { countedDays, eraseDays, readPeriod } from '../follow/counts/store.ts';
 import { type Day, dayOf } from '../follow/days.ts';
 import { language, say } from '../l10n/index.ts';
 import type { Area } from '../settings/area.ts';
+import { ownerIn } from './owner.ts';
 import { PANES } from './panes.ts';
 import type { Entries } from './periods.ts';
 import { Insights } from './view.tsx';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
         today={dayOf(Date.now())}
         problem={problem}
         onErase={(days) => void erase(days)}
+        onOwner={() => ownerIn(area)}
       />,
       document.getElementById('app') as HTMLElement,
     );

@@ -7,7 +7,7 @@ import {
   type StepCounts,
   WITHIN,
 } from '../follow/counts/schema.ts';
-import { noonOf } from '../follow/days.ts';
+import { type Day, noonOf } from '../follow/days.ts';
 import { language, say } from '../l10n/index.ts';
 import { KIND_NAMES, STEP_NAMES } from '../ui/names.ts';
 import type { ChartData, Series, Tone } from './charts/data.ts';
@@ -44,6 +44,10 @@ function rows<K, T>(
   };
 }
 
+/** What a record has under a name of its own: a rule may be called "toString". */
+const under = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** What an object has in either of two periods, in the order of the first. */
 const either = (now: object, earlier: object | undefined): string[] => [
   ...new Set([...Object.keys(now), ...Object.keys(earlier ?? {})]),
@@ -69,7 +73,7 @@ export function stepTotal({ steps }: DayCounts, one: Step | null): StepCounts {
 }
 
 /** A week by its Monday: "23 Nov". */
-export const weekName = (week: string): string =>
+export const weekName = (week: Day): string =>
   noonOf(week).toLocaleDateString(language(), { day: 'numeric', month: 'short' });
 
 const weekly = (weeks: Entries, series: Series[]): ChartData => ({
@@ -77,6 +81,14 @@ const weekly = (weeks: Entries, series: Series[]): ChartData => ({
   labels: weeks.map(([week]) => weekName(week)),
   lying: false,
   series,
+});
+
+/** How many of the team have each week. */
+export const peopleByWeek = (weeks: readonly Day[], people: readonly number[]): ChartData => ({
+  of: say('insights_week'),
+  labels: weeks.map(weekName),
+  lying: false,
+  series: [{ name: say('insights_people'), tone: 'plain', values: people }],
 });
 
 export const stepsByWeek = (weeks: Entries, step: Step | null): ChartData =>
@@ -90,7 +102,10 @@ export const stepsByWeek = (weeks: Entries, step: Step | null): ChartData =>
 
 export function pitfallsOf(now: DayCounts, earlier: DayCounts | null): ChartData {
   const none = { mended: 0, sent: 0 };
-  const count = (rule: string) => (now.pitfalls[rule]?.mended ?? 0) + (now.pitfalls[rule]?.sent ?? 0);
+  const count = (rule: string) => {
+    const { mended, sent } = under(now.pitfalls, rule) ?? none;
+    return mended + sent;
+  };
   return rows<string, PitfallCounts>(
     say('insights_pitfall'),
     either(now.pitfalls, earlier?.pitfalls).toSorted((a, b) => count(b) - count(a)),
@@ -99,8 +114,8 @@ export function pitfallsOf(now: DayCounts, earlier: DayCounts | null): ChartData
       [say('insights_mended'), 'good', ({ mended }) => mended],
       [say('insights_sentAsIs'), 'bad', ({ sent }) => sent],
     ],
-    (rule) => now.pitfalls[rule] ?? none,
-    earlier && ((rule) => earlier.pitfalls[rule] ?? none),
+    (rule) => under(now.pitfalls, rule) ?? none,
+    earlier && ((rule) => under(earlier.pitfalls, rule) ?? none),
   );
 }
 

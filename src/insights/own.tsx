@@ -4,22 +4,23 @@ import { say, sayCount } from '../l10n/index.ts';
 import { download } from '../ui/download.ts';
 import { Charts } from './charts.tsx';
 import { ChoosePeriod } from './choose.tsx';
-import { csvOf, fileOf, MAX_NAME } from './file.ts';
-import { before, type Entries, lastDays, within } from './periods.ts';
+import { csvOf, MAX_NAME, ownFileOf, teamFileOf } from './file.ts';
+import type { ownerIn } from './owner.ts';
+import { before, type Entries, lastDays, lengthOf, type Period, wholeWeeks, within } from './periods.ts';
 
 /** How many days are shown first. */
 const FIRST = 30;
 
-/** The agent's own counts. */
-export function Own({
-  entries,
-  today,
-  onErase,
-}: {
+export interface OwnProps {
   entries: Entries;
   today: Day;
   onErase(days: readonly Day[]): void;
-}) {
+  /** Asks for what stands for this computer's agent in the team's files. */
+  onOwner(): ReturnType<typeof ownerIn>;
+}
+
+/** The agent's own counts. */
+export function Own({ entries, today, onErase, onOwner }: OwnProps) {
   const [period, setPeriod] = useState(() => lastDays(FIRST, today));
   const [compared, setCompared] = useState(false);
   const earlier = useMemo(() => (compared ? before(period) : null), [compared, period]);
@@ -28,31 +29,53 @@ export function Own({
   return (
     <>
       <p class="soft intro">{say('insights_intro')}</p>
-      <ChoosePeriod {...{ period, today, compared }} onPeriod={setPeriod} onCompared={setCompared} />
+      <ChoosePeriod
+        {...{ period, today, compared }}
+        span={sayCount('insights_days', lengthOf(period))}
+        onPeriod={setPeriod}
+        onCompared={setCompared}
+      />
       {some ? (
         <Charts {...{ entries, period, earlier }} />
       ) : (
         <p class="figure">{say('insights_empty', period.from, period.to)}</p>
       )}
-      <Data entries={entries} shown={shown} onErase={onErase} />
+      <Data {...{ entries, period, today, onErase, onOwner }} />
     </>
   );
 }
 
 /** What can be done with the counts: taken away as files, and erased. */
-function Data({ entries, shown, onErase }: { entries: Entries; shown: Entries; onErase(days: readonly Day[]): void }) {
+function Data({
+  entries,
+  period,
+  today,
+  onErase,
+  onOwner,
+}: Pick<OwnProps, 'entries' | 'today' | 'onErase' | 'onOwner'> & { period: Period }) {
+  const shown = within(entries, period);
   const [name, setName] = useState('');
   const [sure, setSure] = useState<Entries | null>(null);
   const [erased, setErased] = useState(0);
-  const json = (by: 'day' | 'week', owner: string | null) => JSON.stringify(fileOf(shown, by, owner), null, 1);
+  const [refused, setRefused] = useState<string | null>(null);
+  const forTeam = async () => {
+    const mine = await onOwner();
+    setRefused(mine.ok ? null : mine.error);
+    if (!mine.ok) return;
+    const file = teamFileOf(within(entries, wholeWeeks(period)), { owner: mine.owner, made: today, name });
+    download('amends-insights-team.json', JSON.stringify(file));
+  };
   return (
     <section class="figure" aria-label={say('insights_data')}>
       <h2>{say('insights_data')}</h2>
       <div class="tools">
-        <button type="button" onClick={() => download('amends-insights.csv', csvOf(shown), 'text/csv')}>
+        <button type="button" onClick={() => download('amends-insights.csv', csvOf(shown, 'day'), 'text/csv')}>
           {say('insights_exportCsv')}
         </button>
-        <button type="button" onClick={() => download('amends-insights.json', json('day', null))}>
+        <button
+          type="button"
+          onClick={() => download('amends-insights.json', JSON.stringify(ownFileOf(shown), null, 1))}
+        >
           {say('insights_exportJson')}
         </button>
         <button type="button" disabled={shown.length === 0} onClick={() => setSure(shown)}>
@@ -85,15 +108,22 @@ function Data({ entries, shown, onErase }: { entries: Entries; shown: Entries; o
         class="tools"
         onSubmit={(event) => {
           event.preventDefault();
-          download('amends-insights-team.json', json('week', name));
+          void forTeam();
         }}
       >
         <label class="choice grow">
           {say('insights_name')}
           <input maxLength={MAX_NAME} value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
         </label>
-        <button type="submit">{say('insights_exportTeam')}</button>
+        <button type="submit" disabled={shown.length === 0}>
+          {say('insights_exportTeam')}
+        </button>
       </form>
+      {refused && (
+        <p class="error" role="alert">
+          {refused}
+        </p>
+      )}
       <p class="soft">{say('insights_teamHelp')}</p>
     </section>
   );

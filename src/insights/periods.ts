@@ -27,6 +27,9 @@ export const before = (period: Period): Period => {
   return { from: plusDays(to, 1 - lengthOf(period)), to };
 };
 
+/** A period of whole weeks that has all days of this one. */
+export const wholeWeeks = ({ from, to }: Period): Period => ({ from: weekOf(from), to: plusDays(weekOf(to), 6) });
+
 export const within = (entries: Entries, { from, to }: Period): Entries =>
   entries.filter(([day]) => day >= from && day <= to);
 

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Day } from '../follow/days.ts';
 import { say } from '../l10n/index.ts';
-import { Own } from './own.tsx';
+import { Own, type OwnProps } from './own.tsx';
 import { PANES, type Pane } from './panes.ts';
 import type { Entries } from './periods.ts';
+import { NOTHING } from './team/gather.ts';
+import { Team } from './team.tsx';
 
 export interface InsightsProps {
   pane: Pane;
@@ -10,10 +13,12 @@ export interface InsightsProps {
   today: Day;
   /** What could not be read or erased, in a sentence. */
   problem: string | null;
-  onErase(days: readonly Day[]): void;
+  onErase: OwnProps['onErase'];
+  onOwner: OwnProps['onOwner'];
 }
 
-export function Insights({ pane, entries, today, problem, onErase }: InsightsProps) {
+export function Insights({ pane, entries, today, problem, onErase, onOwner }: InsightsProps) {
+  const [gathered, setGathered] = useState(NOTHING);
   return (
     <main class="insights">
       <h1>{say('insights_heading')}</h1>
@@ -29,7 +34,8 @@ export function Insights({ pane, entries, today, problem, onErase }: InsightsPro
           {problem}
         </p>
       )}
-      {pane === 'own' && <Own {...{ entries, today, onErase }} />}
+      {pane === 'own' && <Own {...{ entries, today, onErase, onOwner }} />}
+      {pane === 'team' && <Team {...{ gathered, today }} onGathered={setGathered} />}
     </main>
   );
 }

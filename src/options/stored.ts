@@ -1,6 +1,6 @@
 /** What is stored, sorted by what it is about. Every key has a place, so that nothing is left out. */
 import { COUNTS } from '../follow/counts/store.ts';
-import { FOLLOW } from '../follow/store.ts';
+import { FOLLOW, OWNER } from '../follow/store.ts';
 import { BACKUP } from '../settings/backups.ts';
 import { DAMAGED, PREFIX } from '../settings/area.ts';
 import { isLibraryKey } from '../settings/libraries.ts';
@@ -32,7 +32,7 @@ export function topicOf(key: string): Exclude<Topic, 'open'> {
   if (isLibraryKey(key) || key.startsWith('came:')) return 'libraries';
   if (key === `${PREFIX}version`) return 'inner';
   if (key.startsWith(PREFIX)) return 'choices';
-  if (key.startsWith(FOLLOW + COUNTS)) return 'counts';
+  if (key.startsWith(FOLLOW + COUNTS) || key === FOLLOW + OWNER) return 'counts';
   const list = (['reminders', 'lessons', 'practice'] as const).find((one) => key === FOLLOW + one);
   return list ?? 'inner';
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeCounts, withReply } from '../../src/follow/counts/add.ts';
 import { noCounts } from '../../src/follow/counts/schema.ts';
 import { isEmpty } from '../../src/insights/charts/data.ts';
-import { csvOf, fileOf, insightsFile } from '../../src/insights/file.ts';
+import { csvOf, ownFileOf, teamFile, teamFileOf } from '../../src/insights/file.ts';
 import {
   failuresOf,
   mendedOf,
@@ -82,6 +82,12 @@ describe('what the charts show', () => {
     expect(pitfallsOf(day, null).labels).toContain('This puts it on the customer');
   });
 
+  it('a rule with a name that every object has is nothing special', () => {
+    const odd = { ...noCounts(), pitfalls: { toString: { mended: 1, sent: 2 } } };
+    expect(pitfallsOf(odd, day).earlier?.map(({ values }) => values[0])).toEqual([0, 0]);
+    expect(mergeCounts([odd, odd]).pitfalls).toEqual({ toString: { mended: 2, sent: 4 } });
+  });
+
   it('nothing is empty, and says so', () => {
     expect(isEmpty(stepsOf(noCounts(), null))).toBe(true);
     expect(isEmpty(stepsOf(noCounts(), day))).toBe(false);
@@ -110,19 +116,22 @@ describe('the answers in words', () => {
 describe('files', () => {
   const entries = madeDays('2026-11-25', 20);
 
-  it('by day have all days; for the team they have weeks and the same sums, and a name only where one was given', () => {
-    const own = fileOf(entries, 'day', null);
-    expect(Object.keys(own.counts)).toEqual(entries.map(([date]) => date));
-    const team = fileOf(entries, 'week', '  Ada ');
+  it('by day have all days', () => {
+    expect(Object.keys(ownFileOf(entries).counts)).toEqual(entries.map(([date]) => date));
+  });
+
+  it('for the team have weeks and the same sums, and a name only where one was given', () => {
+    const by = { owner: 'somebody', made: '2026-11-25' };
+    const team = teamFileOf(entries, { ...by, name: '  Ada ' });
     expect(team.name).toBe('Ada');
-    expect(fileOf(entries, 'week', ' ').name).toBeNull();
+    for (const none of [' ', null]) expect(teamFileOf(entries, { ...by, name: none }).name).toBeNull();
     expect(mergeCounts(Object.values(team.counts))).toEqual(totalOf(entries));
     expect(Object.keys(team.counts)).toEqual(['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
-    for (const file of [own, team]) expect(v.parse(insightsFile, JSON.parse(JSON.stringify(file)))).toEqual(file);
+    expect(v.parse(teamFile, JSON.parse(JSON.stringify(team)))).toEqual(team);
   });
 
   it('as CSV have one line for each number, and no formula', () => {
-    const lines = csvOf([['2026-11-25', { ...day, pitfalls: { '-1': { mended: 0, sent: 2 } } }]]).split('\r\n');
+    const lines = csvOf([['2026-11-25', { ...day, pitfalls: { '-1': { mended: 0, sent: 2 } } }]], 'day').split('\r\n');
     expect(lines[0]).toBe('\ufeffday,measure,of,count');
     expect(lines).toContain('2026-11-25,steps,own unaided,1');
     expect(lines).toContain('2026-11-25,pitfalls,"\'-1 sent",2');

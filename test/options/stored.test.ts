@@ -10,6 +10,7 @@ it.each([
   ['policy', 'policy'],
   ['follow.reminders', 'reminders'],
   ['follow.counts.2026-11-25', 'counts'],
+  ['follow.owner', 'counts'],
   ['follow.salt', 'inner'],
   ['backup:before-import', 'earlier'],
   ['damaged:follow.reminders', 'damaged'],

@@ -4,22 +4,33 @@ import { type DayCounts, noCounts, WITHIN } from './schema.ts';
 
 type Tree = { [name: string]: number | number[] | Tree };
 
-function sum(one: Tree, other: Tree): Tree {
-  const all: Tree = { ...one };
-  for (const [name, value] of Object.entries(other)) {
-    const known = all[name];
+/** Adds to `all` itself; what is added stays as it was. */
+function addTo(all: Tree, other: Tree): void {
+  for (const name of Object.keys(other)) {
+    const value = other[name] as Tree[string];
+    const known = Object.hasOwn(all, name) ? all[name] : undefined;
     if (typeof value === 'number') all[name] = (typeof known === 'number' ? known : 0) + value;
     else if (Array.isArray(value))
       all[name] = value.map((number, at) => number + ((Array.isArray(known) ? known[at] : 0) ?? 0));
-    else all[name] = sum(typeof known === 'object' && !Array.isArray(known) ? known : {}, value);
+    else {
+      const inner: Tree = typeof known === 'object' && !Array.isArray(known) ? known : {};
+      addTo(inner, value);
+      all[name] = inner;
+    }
   }
+}
+
+function sum(one: Tree, other: Tree): Tree {
+  const all: Tree = {};
+  addTo(all, one);
+  addTo(all, other);
   return all;
 }
 
 /** What was counted on several days, or by several agents, as one. The sum of none is a day without counts. */
 export const mergeCounts = (days: Iterable<DayCounts>): DayCounts => {
-  let all = noCounts() as Tree;
-  for (const day of days) all = sum(all, day as Tree);
+  const all = noCounts() as Tree;
+  for (const day of days) addTo(all, day as Tree);
   return all as DayCounts;
 };
 

@@ -1,7 +1,7 @@
 /** Counts in the storage area: one record for each day. */
 import { type Area, inTurn, type Outcome } from '../../settings/area.ts';
 import { DAY, type Day, daysBetween } from '../days.ts';
-import { changeUnder, FOLLOW, keysBelow, readUnder } from '../store.ts';
+import { changeUnder, FOLLOW, keysBelow, OWNER, readUnder } from '../store.ts';
 import { type DayCounts, dayCounts, noCounts } from './schema.ts';
 
 /** Before the day, below `follow.`. */
@@ -37,6 +37,9 @@ export const countedDays = async (area: Area): Promise<Day[]> =>
     .filter((day) => DAY.test(day))
     .sort();
 
-/** Forgets the counts of these days. */
+/** Forgets the counts of these days; with the last of them also what stands for their owner in the team's files. */
 export const eraseDays = (area: Area, days: readonly Day[]): Promise<void> =>
-  inTurn(() => area.remove(days.map((day) => FOLLOW + COUNTS + day)));
+  inTurn(async () => {
+    await area.remove(days.map((day) => FOLLOW + COUNTS + day));
+    if ((await countedDays(area)).length === 0) await area.remove([FOLLOW + OWNER]);
+  });
