@@ -13,7 +13,7 @@ export function ChoosePeriod({
   today,
   compared,
   whole = null,
-  span,
+  comparing,
   onPeriod,
   onCompared,
 }: {
@@ -22,8 +22,8 @@ export function ChoosePeriod({
   compared: boolean;
   /** All that there is, where that can be chosen too. */
   whole?: Period | null;
-  /** How long what is shown is, in words: "30 days". */
-  span: string;
+  /** "Compare with the 30 days before." */
+  comparing: string;
   onPeriod(period: Period): void;
   onCompared(on: boolean): void;
 }) {
@@ -77,7 +77,7 @@ export function ChoosePeriod({
       )}
       <label class="inline">
         <input type="checkbox" checked={compared} onChange={({ currentTarget }) => onCompared(currentTarget.checked)} />
-        {say('insights_compare', span)}
+        {comparing}
       </label>
       {wrong && (
         <p class="error" role="alert">

@@ -31,7 +31,7 @@ export function Own({ entries, today, onErase, onOwner }: OwnProps) {
       <p class="soft intro">{say('insights_intro')}</p>
       <ChoosePeriod
         {...{ period, today, compared }}
-        span={sayCount('insights_days', lengthOf(period))}
+        comparing={sayCount('insights_compareDays', lengthOf(period))}
         onPeriod={setPeriod}
         onCompared={setCompared}
       />

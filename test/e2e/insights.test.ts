@@ -1,9 +1,12 @@
-/** Insights: one's own counts as charts, tables and files. */
-import { readFileSync } from 'node:fs';
+/** Insights: one's own counts, and a team's, as charts, tables and files. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/follow/days.ts';
-import { madeDays } from '../insights/made.ts';
+import { dayOf, weekOf } from '../../src/follow/days.ts';
+import { teamFileOf } from '../../src/insights/file.ts';
+import { madeDays, madeWeeks } from '../insights/made.ts';
 import { type Extension, launchExtension } from './support/extension.ts';
 
 let extension: Extension;
@@ -66,7 +69,7 @@ describe('one’s own insights', () => {
     expect(csv.split('\r\n')[0]).toContain('day,measure,of,count');
     await page.getByLabel(/^Your name/).fill('Ada');
     const team = JSON.parse(await saved('Export for the team')) as { by: string; name: string; counts: object };
-    expect(team).toMatchObject({ format: 'amends-insights', by: 'week', name: 'Ada' });
+    expect(team).toMatchObject({ format: 'amends-insights', by: 'week', name: 'Ada', made: today });
     expect(Object.keys(team.counts).length).toBeGreaterThan(50);
   });
 
@@ -82,6 +85,89 @@ describe('one’s own insights', () => {
     const left = await page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).length);
     expect(left).toBeGreaterThan(300);
   });
-
-  it('keep the page’s policy: nothing was refused', () => expect(faults).toEqual([]));
 });
+
+describe('a team’s insights', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'amends-team-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  /** A file on the disk as an agent hands it over. */
+  const handed = (file: string, owner: string, weeks: number, name: string | null = null) => {
+    const entries = madeWeeks(weekOf(today), weeks, owner.length);
+    const path = join(folder, file);
+    writeFileSync(path, JSON.stringify(teamFileOf(entries, { owner, made: today, name })));
+    return path;
+  };
+  const stored = () => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+  const replies = () => page.getByRole('row', { name: /^Replies sent/ }).textContent();
+  const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+  let before: string;
+
+  it('take many files by mouse, count each person once, and say of each other file why', async () => {
+    await page.getByRole('link', { name: 'A team’s' }).click();
+    before = await stored();
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{"format":"amends-insights",');
+    const files = [
+      ...Array.from({ length: 40 }, (_, at) => handed(`agent-${at}.json`, `somebody-${at}`, 12)),
+      handed('agent-0 (again).json', 'somebody-0', 12),
+      handed('agent-1 (more).json', 'somebody-1', 14),
+      broken,
+    ];
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose files' }).click();
+    await (await choosing).setFiles(files);
+    await said('41 files count. 40 people made them. 1 file does not count:');
+    await page.getByRole('row', { name: /^broken\.json It is not JSON/ }).waitFor();
+    await page.getByText('1 file added nothing').click();
+    await page.getByRole('listitem').filter({ hasText: 'agent-0 (again).json' }).waitFor();
+    await page.getByRole('img', { name: /^Each step\. / }).waitFor();
+    expect(await drawn('How many people each week has')).toBeGreaterThan(1_000);
+  });
+
+  it('take files that are dropped on the page beside those that are there', async () => {
+    const text = readFileSync(handed('dropped.json', 'somebody-else', 3, 'Ada'), 'utf8');
+    await page.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'dropped.json', { type: 'application/json' }));
+      const drop = (kind: string) =>
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      drop('dragover');
+      drop('drop');
+    }, text);
+    await said('42 files count. 41 people made them.');
+  });
+
+  it('show the totals of all, or of one who wrote a name, by keyboard; and go out as CSV', async () => {
+    const all = await replies();
+    await page.getByLabel('Whose weeks').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(
+      () => document.querySelector('.whose select')?.querySelector('option:checked')?.textContent === 'Ada',
+    );
+    expect(await replies()).toBe('Replies sent48');
+    expect(all).not.toBe('Replies sent48');
+    await page.keyboard.press('ArrowUp');
+    await page.getByLabel('Compare with the 14 weeks before').focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('columnheader', { name: 'The one before' }).waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export the team’s totals as CSV' }).focus();
+    await page.keyboard.press('Enter');
+    const csv = readFileSync(await (await saving).path(), 'utf8');
+    expect(csv.split('\r\n')[0]).toContain('week,measure,of,count');
+    const sum = [...csv.matchAll(/,replies,,(\d+)/g)].reduce((total, [, count]) => total + Number(count), 0);
+    expect(sum.toLocaleString('en')).toBe(all?.replace('Replies sent', ''));
+  });
+
+  it('outlive a look at one’s own, are forgotten by keyboard, and leave nothing stored', async () => {
+    await page.getByRole('link', { name: 'Your own' }).click();
+    await page.getByRole('link', { name: 'A team’s' }).click();
+    await said('42 files count.');
+    await page.getByRole('button', { name: 'Forget all files' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('canvas'));
+    expect(await stored()).toBe(before);
+  });
+});
+
+it('the page’s policy refused nothing', () => expect(faults).toEqual([]));

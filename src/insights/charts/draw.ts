@@ -13,11 +13,26 @@ import { say } from '../../l10n/index.ts';
 import { type Colours, coloursOf } from './colours.ts';
 import type { ChartData, Series } from './data.ts';
 
+Chart.defaults.font.family = 'system-ui, -apple-system, "Segoe UI", sans-serif';
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip, Legend);
 
 /** Thickest bar, and thickest of the period before, in pixels. */
 const THICKEST = 26;
 const BEFORE = 11;
+
+/** Longest line of a lying bar's label, in letters: what fits beside the bars on a narrow page. */
+const LINE = 18;
+
+/** A label in lines, cut between words. */
+export function linesOf(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 const datasetsOf = (series: readonly Series[], stack: 'now' | 'before', colours: Colours) =>
   series.map(({ name, tone, values }) => ({
@@ -48,7 +63,7 @@ function configOf(data: ChartData, colours: Colours): ChartConfiguration<'bar'> 
   return {
     type: 'bar',
     data: {
-      labels: [...labels],
+      labels: lying ? labels.map(linesOf) : [...labels],
       datasets: [...datasetsOf(series, 'now', colours), ...(earlier ? datasetsOf(earlier, 'before', colours) : [])],
     },
     options: {
@@ -69,7 +84,12 @@ function configOf(data: ChartData, colours: Colours): ChartConfiguration<'bar'> 
             filter: ({ datasetIndex = 0 }) => datasetIndex < series.length,
           },
         },
-        tooltip: { backgroundColor: colours.ink, titleColor: colours.paper, bodyColor: colours.paper },
+        tooltip: {
+          callbacks: { title: ([item]) => labels[item?.dataIndex ?? -1] ?? '' },
+          backgroundColor: colours.ink,
+          titleColor: colours.paper,
+          bodyColor: colours.paper,
+        },
       },
     },
   };

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { language, say } from '../../l10n/index.ts';
 import { type ChartData, isEmpty } from './data.ts';
-import { drawChart } from './draw.ts';
+import { drawChart, linesOf } from './draw.ts';
 
 /** Height of a chart with standing bars, and of each lying bar and what stands around them, in pixels. */
 const STANDING = 230;
@@ -52,7 +52,8 @@ function Drawn({ data, label }: { data: ChartData; label: string }) {
     drawChart(canvas.current, data, end.signal);
     return () => end.abort();
   }, [data]);
-  const bars = data.labels.length * (data.earlier ? 1.25 : 1);
+  const high = data.labels.some((label) => linesOf(label).length > 2) ? 1.35 : 1;
+  const bars = data.labels.length * Math.max(high, data.earlier ? 1.25 : 1);
   return (
     <div class="chart" style={{ height: `${data.lying ? bars * LYING + AROUND : STANDING}px` }}>
       <canvas ref={canvas} role="img" aria-label={label} />

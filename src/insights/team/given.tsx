@@ -5,7 +5,8 @@ import type { Gathered } from './gather.ts';
 /** What came of the files: how many count, and of each that does not why. */
 export function GivenFiles({ gathered: { people, taken, refused, same, more, unread } }: { gathered: Gathered }) {
   const said = [
-    taken > 0 && sayCount('insights_teamTaken', taken, sayCount('insights_teamPeople', people.size)),
+    taken > 0 && sayCount('insights_teamTaken', taken),
+    taken > 0 && sayCount('insights_teamPeople', people.size),
     unread > 0 && sayCount('insights_teamUnread', unread),
     refused.length > 0 && sayCount('insights_teamRefused', refused.length),
   ].filter(Boolean);

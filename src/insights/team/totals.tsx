@@ -8,6 +8,7 @@ import { ChoosePeriod } from '../choose.tsx';
 import { csvOf } from '../file.ts';
 import { peopleByWeek } from '../measures.ts';
 import { before, lengthOf, type Period, wholeWeeks, within } from '../periods.ts';
+import { numberIn } from '../summaries.ts';
 import { type People, named, peopleIn, weeksOf } from './people.ts';
 
 /** Fewer people than this are no team: their totals tell what single people did. */
@@ -41,10 +42,10 @@ export function TeamTotals({ people, today }: { people: People; today: Day }) {
     <>
       <div class="tools">
         {names.length > 0 && (
-          <label class="choice">
+          <label class="choice whose">
             {say('insights_teamWhose')}
             <select value={one?.owner ?? ''} onChange={({ currentTarget: { value } }) => setOwner(value)}>
-              <option value="">{say('insights_teamWhole', sayCount('insights_teamPeople', people.size))}</option>
+              <option value="">{say('insights_teamWhole', numberIn(people.size))}</option>
               {names.map((name) => (
                 <option value={name.owner}>{name.name}</option>
               ))}
@@ -53,7 +54,7 @@ export function TeamTotals({ people, today }: { people: People; today: Day }) {
         )}
         <ChoosePeriod
           {...{ period, today, compared, whole }}
-          span={sayCount('insights_weeks', lengthOf(shown) / 7)}
+          comparing={sayCount('insights_compareWeeks', lengthOf(shown) / 7)}
           onPeriod={setChosen}
           onCompared={setCompared}
         />
