@@ -15,6 +15,9 @@ const SEND =
   /^(?:send|reply|submit|post|answer|save|add|respond|send (?:reply|message|e-?mail|now|response)|submit as .{1,20}|post reply)\b/i;
 const NO_SEND =
   /^(?:reply all|add (?:attachment|file|tag|emoji|link|cc|image|recipient)|save (?:draft|as draft)|send later)\b/i;
+/** The same in German, French, Spanish, Portuguese and Japanese: the page need not speak the customer's language. */
+const SEND_ELSEWHERE =
+  /^(?:(?:antwort|nachricht) )?(?:ab)?(?:senden|schicken)$|^(?:envoyer|répondre|enviar|responder)(?! (?:à tous|a todos|plus tard|más tarde|mais tarde))(?!\p{L})|^(?:送信|返信)(?!予約)/iu;
 /** How far around the composer its own controls are looked for, in ancestors. */
 const NEAR = 8;
 /** Larger surroundings are the page, not the composer's own. */
@@ -109,9 +112,12 @@ export function sendNear(composer: Element): Element | null {
       }))
       .filter(
         ({ button, name }) =>
-          SEND.test(name) && !NO_SEND.test(name) && !button.matches('[role="tab"]') && isShown(button),
+          ((SEND.test(name) && !NO_SEND.test(name)) || SEND_ELSEWHERE.test(name)) &&
+          !button.matches('[role="tab"]') &&
+          isShown(button),
       );
-    const sends = named.find(({ name }) => /^(?:send|submit|post)\b/i.test(name)) ?? named[0];
+    const sends =
+      named.find(({ name }) => /^(?:send|submit|post|envoyer|enviar)\b|senden|送信/i.test(name)) ?? named[0];
     if (sends) return sends.button;
   }
   return null;

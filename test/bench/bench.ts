@@ -1,106 +1,187 @@
 /**
- * How fast the coach is, against write-good in the same run: `npm run bench [-- --json]`. Figures depend on the machine, ratios hardly do.
- * `--json` prints one line of JSON and nothing else.
+ * How fast and how large Amends is, in one report of ratios: each figure against a peer, or against half the work, in the same run.
+ * `npm run bench` prints it and fails when a ratio is worse than the one that was kept by more than its margin; `-- --keep` keeps this run's
+ * (test/reports/speed.md, test/reports/speed.json), `-- --json` prints one line of JSON, `-- --quick` leaves the browsers out.
  */
-import writeGood from 'write-good';
-import type { Conversation } from '../../src/coach/model.ts';
-import { review } from '../../src/coach/review.ts';
-import { coldStart } from './cold.ts';
-import { type Time, time, timeOf } from './measure.ts';
-import { CUSTOMER, fresh, HARD, LETTER, LONG, SHORT } from './texts.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { setup } from '../e2e/support/setup.ts';
+import { versionOf } from '../tools/browsers.ts';
+import { MOST_BYTES, zipOfBuild } from '../tools/zip.ts';
+import { measureCoach } from './coach.ts';
+import { measurePage } from './page.ts';
+import { measurePalette } from './palette.ts';
+import { type Figure, report, worse } from './report.ts';
+import { measureTabs } from './tabs.ts';
 
-const CONVERSATION: Conversation = { messages: [{ from: 'customer', text: CUSTOMER }] };
-const words = (text: string) => text.split(/\s+/).length;
-const coach = (draft: string) => review(draft, CONVERSATION);
+const REPORT = 'test/reports/speed.md';
+const KEPT = 'test/reports/speed.json';
+const has = (name: string) => process.argv.includes(`--${name}`);
+const ms = (value: number) => `${value < 1 ? value.toFixed(3) : value.toFixed(1)} ms`;
+const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** A text that neither has seen: each run's sentences are new, so nothing that is remembered helps. */
-function freshTimes(text: string, runs: number) {
-  return {
-    coach: time((run) => coach(fresh(text, run)), { runs, warmUp: 20 }),
-    writeGood: time((run) => writeGood(fresh(text, run)), { runs, warmUp: 20 }),
-  };
+async function coachFigures(): Promise<Figure[]> {
+  const { fresh, typed, growth, cold } = await measureCoach();
+  const against = (id: string, title: string, ours: number, theirs: number, show = ms, margin = 1.5): Figure => ({
+    id,
+    title,
+    ratio: ours / theirs,
+    ours: show(ours),
+    peer: `write-good: ${show(theirs)}`,
+    margin,
+  });
+  const letter = fresh.letter.coach.median / fresh.letter.words;
+  const long = fresh.long.coach.median / fresh.long.words;
+  const hardest = growth.reduce((most, one) => (one.growth > most.growth ? one : most));
+  return [
+    ...Object.entries(fresh).map(([name, { words, coach, writeGood }]) =>
+      against(`fresh-${name}`, `Review of a new text, ${words} words`, coach.median, writeGood.median),
+    ),
+    against('key-letter', 'A key in a letter of 150 words', typed.letter.coach.median, typed.letter.writeGood.median),
+    against('key-long', 'A key in a letter of 1,500 words', typed.edited.coach.median, typed.edited.writeGood.median),
+    against('cold', 'Cold start: load and review once', cold.coach.net, cold.writeGood.net),
+    against('heap', 'Memory of the coach after a letter', cold.coach.heap, cold.writeGood.heap, mb, 1.25),
+    {
+      id: 'growth-length',
+      title: 'A word in the long letter against one in the short',
+      ratio: long / letter,
+      ours: `${ms(long * 1000)} for 1,000`,
+      peer: `150 words: ${ms(letter * 1000)} for 1,000`,
+      margin: 1.5,
+    },
+    {
+      id: 'growth-hard',
+      title: `The hardest of ${growth.length} hard texts: twice its size (${hardest.title})`,
+      ratio: hardest.growth / 2,
+      ours: ms(hardest.whole),
+      peer: `half of it, twice: ${ms(hardest.half * 2)}`,
+      margin: 1.6,
+    },
+  ];
 }
 
-/** The letter typed key by key; each key is one review of what stands there. */
-function typed(text: string): Time {
-  const taken: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const draft = fresh(text, 90_000 + round);
-    for (let at = 1; at <= draft.length; at++) {
-      const from = performance.now();
-      review(draft.slice(0, at), CONVERSATION, { typing: true });
-      if (round > 0) taken.push(performance.now() - from);
-    }
-  }
-  return timeOf(taken);
+function libraryFigures(): Figure[] {
+  const small = measurePalette(1_000);
+  const large = measurePalette(10_000);
+  const mean = (values: readonly number[]) => values.reduce((all, one) => all + one, 0) / values.length;
+  const key = ({ keys }: typeof small) => mean(keys.map(({ median }) => median));
+  return [
+    {
+      id: 'search',
+      title: 'A key in the search of 10,000 phrases',
+      ratio: mean(large.keys.map(({ ratio }) => ratio)),
+      ours: ms(key(large)),
+      peer: 'the letters looked for one text after the other',
+      margin: 1.5,
+    },
+    {
+      id: 'growth-library',
+      title: 'The same against 1,000 phrases, for each phrase',
+      ratio: key(large) / key(small) / 10,
+      ours: ms(key(large)),
+      peer: `1,000 phrases, ten times: ${ms(key(small) * 10)}`,
+      margin: 1.6,
+    },
+  ];
 }
 
-/** A sentence typed into the middle of a long letter. */
-function edited(text: string): Time {
-  const at = text.indexOf('\n\n', text.length / 2);
-  const sentence = ' I will ring the depot today as well, and you have my answer before five.';
-  const taken: number[] = [];
-  for (let round = 0; round < 4; round++)
-    for (let typedNow = 1; typedNow <= sentence.length; typedNow++) {
-      const draft = `${text.slice(0, at)} (${round})${sentence.slice(0, typedNow)}${text.slice(at)}`;
-      const from = performance.now();
-      review(draft, CONVERSATION, { typing: true });
-      if (round > 0) taken.push(performance.now() - from);
-    }
-  return timeOf(taken);
+async function browserFigures(): Promise<Figure[]> {
+  const costs = await measurePage();
+  const tabs = await measureTabs();
+  const cost = (field: string, amends: boolean) => costs.find((one) => one.field === field && one.amends === amends);
+  return [
+    ...['textarea', 'rich'].map((field): Figure => {
+      const ours = cost(field, true)?.median ?? Number.NaN;
+      const theirs = cost(field, false)?.median ?? Number.NaN;
+      return {
+        id: `page-${field}`,
+        title: `A key in the page, ${field === 'rich' ? 'rich text' : field}, 1,500 words, processor slowed six times`,
+        ratio: ours / theirs,
+        ours: ms(ours),
+        peer: `a page that counts its words: ${ms(theirs)}`,
+        margin: 1.6,
+      };
+    }),
+    {
+      id: 'memory-page',
+      title: 'Memory of the page with Amends',
+      ratio: tabs.page / tabs.pageWithout,
+      ours: mb(tabs.page),
+      peer: `without: ${mb(tabs.pageWithout)}`,
+      margin: 1.15,
+    },
+    {
+      id: 'memory-worker',
+      title: 'Memory of the worker',
+      ratio: tabs.worker / tabs.pageWithout,
+      ours: mb(tabs.worker),
+      peer: `the page that it serves: ${mb(tabs.pageWithout)}`,
+      margin: 1.25,
+    },
+    {
+      id: 'tabs-memory',
+      title: `Memory of the worker for ${tabs.tabs} tabs`,
+      ratio: tabs.workerMany / tabs.worker,
+      ours: mb(tabs.workerMany),
+      peer: `for one: ${mb(tabs.worker)}`,
+      margin: 1.25,
+    },
+    {
+      id: 'tabs-reach',
+      title: `From the input to the worker with ${tabs.tabs} tabs`,
+      ratio: tabs.reachMany / tabs.reach,
+      ours: ms(tabs.reachMany),
+      peer: `with one: ${ms(tabs.reach)}`,
+      margin: 1.8,
+    },
+  ];
 }
 
-/** How much dearer a text of twice the size is: 2 when cost grows with length. The best of some runs, so that the machine's own noise stays out. */
-function growth({ title, size, unit, make }: (typeof HARD)[number]) {
-  const best = (text: string) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3; run++) {
-      const from = performance.now();
-      coach(`${text} (${size}-${run})`);
-      least = Math.min(least, performance.now() - from);
-    }
-    return least;
-  };
-  const half = best(make(size / 2));
-  const whole = best(make(size));
-  return { title, size, unit, half, whole, growth: whole / half };
+function sizeFigures(): Figure[] {
+  const packed = (file: string) => gzipSync(readFileSync(`dist/chromium/${file}`), { level: 9 }).length;
+  const limit = (id: string, title: string, bytes: number, most: number): Figure => ({
+    id,
+    title,
+    ratio: bytes / most,
+    ours: kb(bytes),
+    peer: `limit: ${kb(most)}`,
+    margin: 1.03,
+  });
+  return [
+    ...(['chromium', 'firefox'] as const).map((mode) =>
+      limit(`size-${mode}`, `Package for ${mode}, zipped`, zipOfBuild(`dist/${mode}`).length, MOST_BYTES),
+    ),
+    limit('size-page', 'Script in each page, packed', packed('content.js'), 5 * 1024),
+    limit(
+      'size-draft',
+      'Script where a reply is written, packed',
+      packed('content.js') + packed('draft.js'),
+      40 * 1024,
+    ),
+  ];
 }
 
-const result = {
-  node: process.version,
-  fresh: {
-    short: { words: words(SHORT), ...freshTimes(SHORT, 200) },
-    letter: { words: words(LETTER), ...freshTimes(LETTER, 150) },
-    long: { words: words(LONG), ...freshTimes(LONG, 20) },
-  },
-  typed: { letter: typed(LETTER), edited: edited(LONG) },
-  growth: HARD.map(growth),
-  cold: await coldStart(),
-};
-
-if (process.argv.includes('--json')) console.log(JSON.stringify(result));
-else print();
-
-function print(): void {
-  const ms = (value: number) => `${value < 1 ? value.toFixed(3) : value.toFixed(2)} ms`.padStart(11);
-  console.log(`Node ${result.node}; median / 95th percentile\n`);
-  for (const [name, { words: count, coach: ours, writeGood: theirs }] of Object.entries(result.fresh))
-    console.log(
-      `fresh, ${name}, ${count} words`.padEnd(36),
-      ms(ours.median),
-      ms(ours.p95),
-      `  write-good ${ms(theirs.median)}`,
-      `  ${(ours.median / theirs.median).toFixed(2)} of its time`,
+await setup();
+const figures = [
+  ...(await coachFigures()),
+  ...libraryFigures(),
+  ...(has('quick') ? [] : await browserFigures()),
+  ...sizeFigures(),
+];
+if (has('json')) console.log(JSON.stringify(figures));
+else {
+  const text = report(figures, { node: process.version, chromium: versionOf('chromium') });
+  console.log(text);
+  if (has('keep')) {
+    writeFileSync(REPORT, text);
+    writeFileSync(
+      KEPT,
+      `${JSON.stringify(Object.fromEntries(figures.map(({ id, ratio }) => [id, ratio])), null, 2)}\n`,
     );
-  console.log('a key in the 150-word letter'.padEnd(36), ms(result.typed.letter.median), ms(result.typed.letter.p95));
-  console.log('a key in the 1,500-word letter'.padEnd(36), ms(result.typed.edited.median), ms(result.typed.edited.p95));
-  const { net, whole, bare } = result.cold;
-  console.log(
-    'cold: import and first review'.padEnd(36),
-    ms(net),
-    `            (${ms(whole.median).trim()} less a bare start of ${ms(bare.median).trim()})`,
-  );
-  console.log('\ngrowth: half the size, the whole, and how much dearer (2 is linear)');
-  for (const { title, half, whole: all, growth: times } of result.growth)
-    console.log(title.padEnd(36), ms(half), ms(all), `  ${times.toFixed(1)}`);
+  }
 }
+const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, number>) : {};
+const failures = has('keep') ? [] : worse(figures, kept);
+for (const failure of failures) console.error(failure);
+process.exit(failures.length > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-/** Cold start: a new process imports the coach and reviews once; a process that imports nothing is subtracted. */
+/** Cold start and memory: a new process imports the coach, or write-good, and reads one letter; a process that imports nothing is subtracted. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,42 +7,61 @@ import { build } from 'vite';
 import { type Time, timeOf } from './measure.ts';
 import { CUSTOMER, LETTER } from './texts.ts';
 
-const RUNS = 15;
+const RUNS = 11;
+const ENTRIES = { coach: 'src/coach/review.ts', writeGood: 'node_modules/write-good/write-good.js' };
 
-/** Bundles the coach as the extension ships it, and starts it again and again. */
-export async function coldStart(): Promise<{ whole: Time; bare: Time; net: number }> {
+export interface Start {
+  whole: Time;
+  /** Milliseconds beyond a bare start. */
+  net: number;
+  /** Bytes of heap beyond a bare start, after one letter was read and the rest collected. */
+  heap: number;
+}
+
+/** Bundles both as the extension ships the coach, and starts them again and again, in turn. */
+export async function coldStart(): Promise<{ coach: Start; writeGood: Start; bare: Time }> {
   const folder = mkdtempSync(join(tmpdir(), 'amends-bench-'));
   try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      build: {
-        outDir: folder,
-        target: 'node20',
-        lib: { entry: 'src/coach/review.ts', formats: ['es'], fileName: () => 'coach.mjs' },
-      },
-    });
-    const first = join(folder, 'first.mjs');
-    writeFileSync(
-      first,
-      `import { review } from './coach.mjs';\nreview(${JSON.stringify(LETTER)}, { messages: [{ from: 'customer', text: ${JSON.stringify(CUSTOMER)} }] });\n`,
-    );
-    const nothing = join(folder, 'nothing.mjs');
-    writeFileSync(nothing, '');
-    const start = (file: string) => {
-      const from = performance.now();
-      spawnSync(process.execPath, [file], { stdio: 'ignore' });
-      return performance.now() - from;
+    for (const [name, entry] of Object.entries(ENTRIES))
+      await build({
+        configFile: false,
+        logLevel: 'error',
+        publicDir: false,
+        build: {
+          outDir: folder,
+          emptyOutDir: false,
+          target: 'node20',
+          lib: { entry, formats: ['es'], fileName: () => `${name}.mjs` },
+        },
+      });
+    const end = `\nglobalThis.gc?.();\nprocess.stdout.write(String(process.memoryUsage().heapUsed));\n`;
+    const programs = {
+      coach: `import { review } from './coach.mjs';\nglobalThis.kept = review(${JSON.stringify(LETTER)}, { messages: [{ from: 'customer', text: ${JSON.stringify(CUSTOMER)} }] });`,
+      writeGood: `import writeGood from './writeGood.mjs';\nglobalThis.kept = writeGood(${JSON.stringify(LETTER)});`,
+      bare: '',
     };
-    const whole: number[] = [];
-    const bare: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      bare.push(start(nothing));
-      whole.push(start(first));
-    }
-    const result = { whole: timeOf(whole), bare: timeOf(bare) };
-    return { ...result, net: result.whole.median - result.bare.median };
+    for (const [name, code] of Object.entries(programs)) writeFileSync(join(folder, `start-${name}.mjs`), code + end);
+    const taken: Record<keyof typeof programs, number[]> = { coach: [], writeGood: [], bare: [] };
+    const heaps: Record<keyof typeof programs, number[]> = { coach: [], writeGood: [], bare: [] };
+    for (let run = 0; run < RUNS; run++)
+      for (const name of ['bare', 'coach', 'writeGood'] as const) {
+        const from = performance.now();
+        const { stdout } = spawnSync(process.execPath, ['--expose-gc', join(folder, `start-${name}.mjs`)], {
+          encoding: 'utf8',
+        });
+        taken[name].push(performance.now() - from);
+        heaps[name].push(Number(stdout));
+      }
+    const bare = timeOf(taken.bare);
+    const of = (name: 'coach' | 'writeGood'): Start => {
+      const whole = timeOf(taken[name]);
+      return {
+        whole,
+        net: whole.median - bare.median,
+        heap: timeOf(heaps[name]).median - timeOf(heaps.bare).median,
+      };
+    };
+    return { coach: of('coach'), writeGood: of('writeGood'), bare };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,16 +3,36 @@
  * As a script it prints them: a build's own process cannot load the coach's sources.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { GATES } from '../../src/coach/text/gates.ts';
 
 const SELF = 'test/tools/gates.ts';
-let known: string | null = null;
-const printed = (): string => {
-  known ??= execFileSync(process.execPath, ['--import', 'tsx', SELF], { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  return known;
-};
+/** All that the gates depend on. */
+const SOURCES = ['src/coach', 'test/tools/examples.ts', SELF];
+const KEPT = 'artifacts/gates';
+
+const files = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => files(join(path, name)))
+    : [path];
+
+/** They take a minute of work, and only the coach changes them: kept for the builds that follow. */
+function printed(): string {
+  const hash = createHash('sha1');
+  for (const file of SOURCES.flatMap(files)) hash.update(file).update(readFileSync(file));
+  const place = join(KEPT, `${hash.digest('hex')}.json`);
+  if (existsSync(place)) return readFileSync(place, 'utf8');
+  const made = execFileSync(process.execPath, ['--import', 'tsx', SELF], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(place, made);
+  return made;
+}
 
 export const builtInGates = (): Plugin => ({
   name: 'amends-gates',

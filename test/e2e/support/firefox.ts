@@ -5,7 +5,8 @@ import type { CommandName } from '../../../src/messages/contract.ts';
 import { findBrowser } from '../../tools/browsers.ts';
 import { Marionette } from './marionette.ts';
 
-const ID = 'amends@amends.example';
+/** The id by which Firefox knows us. */
+export const ADDON = 'amends@amends.example';
 /** Firefox gives each profile another host name for our pages; a test needs to know it. */
 const UUID = '5a1e0f6c-9a55-4c31-8a3e-0d7f3a1b2c3d';
 
@@ -66,11 +67,11 @@ export async function launchFirefox(
   const marionette = await Marionette.launch(
     executablePath,
     {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
     },
     true,
-    policy === null ? null : { name: ID, description: 'policy', type: 'storage', data: { pack: policy } },
+    policy === null ? null : { name: ADDON, description: 'policy', type: 'storage', data: { pack: policy } },
   );
   await marionette.send('Addon:Install', { path: dist, temporary: true });
 
@@ -96,7 +97,7 @@ export async function launchFirefox(
         'chrome',
         `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
          await ExtensionPermissions.add(args[0], { origins: [args[1]], permissions: [], data_collection: [] }, WebExtensionPolicy.getByID(args[0]).extension);`,
-        ID,
+        ADDON,
         pattern,
       );
     },
@@ -142,7 +143,7 @@ export async function launchFirefox(
       await marionette.run(
         'chrome',
         `WebExtensionPolicy.getByID(args[0]).extension.shortcuts.onCommand(args[1]);`,
-        ID,
+        ADDON,
         name,
       );
     },
