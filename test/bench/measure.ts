@@ -36,7 +36,7 @@ export function inTurn<Name extends string>(
 ): Record<Name, Time> {
   const names = Object.keys(ways) as Name[];
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  const warmUp = Math.min(20, runs);
+  const warmUp = Math.min(60, runs);
   for (let run = -warmUp; run < runs; run++)
     for (const name of names) {
       const from = performance.now();
