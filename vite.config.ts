@@ -23,6 +23,10 @@ const firefoxManifest = {
   },
 };
 
+const browserTests = { globalSetup: 'test/e2e/support/setup.ts', testTimeout: 60_000, hookTimeout: 120_000 };
+/** What every browser on the machine obeys while it runs. */
+const ALONE = ['test/e2e/policy.test.ts'];
+
 const withRoundcube = process.env.AMENDS_ROUNDCUBE === '1';
 
 export default defineConfig(({ mode }) => ({
@@ -74,9 +78,9 @@ export default defineConfig(({ mode }) => ({
           // What the stores get, in both browsers: run last, after all that it is made of.
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          globalSetup: 'test/e2e/support/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...browserTests,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -85,10 +89,21 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           // Roundcube takes root and Debian's packages: `npm run roundcube` alone.
           include: ['test/e2e/**/*.test.ts', ...(withRoundcube ? ['test/roundcube/**/*.test.ts'] : [])],
-          globalSetup: 'test/e2e/support/setup.ts',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ALONE,
+          ...browserTests,
+          // Each file has a browser and a profile of its own; most of their time they wait for one another's clicks.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'alone',
+          include: ALONE,
+          ...browserTests,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -38,6 +38,7 @@ const results = [
   single('package lint', 'npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors=false']),
   vitest('unit'),
   vitest('browser'),
+  vitest('alone'),
   vitest('package'),
 ];
 const total = results.reduce((sum, { passed, failed }) => ({
