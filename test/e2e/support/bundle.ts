@@ -1,6 +1,6 @@
 /** Bundles a script for a test page into one classic file, once for each state of its sources. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -50,6 +50,9 @@ export async function bundle(source: string): Promise<string> {
   ];
   mkdirSync(CACHE, { recursive: true });
   const kept: Kept = { files: Object.fromEntries(own.map((file) => [file, hashOf(file)])), code };
-  writeFileSync(place, JSON.stringify(kept));
+  // Whole or not at all: another test file may be reading it.
+  const unfinished = `${place}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(kept));
+  renameSync(unfinished, place);
   return code;
 }
