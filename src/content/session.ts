@@ -2,7 +2,7 @@
 import type { Span } from '../coach/model.ts';
 import type { Edit, Editor, Outcome } from '../editors/editor.ts';
 import { dropMirrors } from '../editors/mirror.ts';
-import type { Manners } from '../messages/contract.ts';
+import type { Answers, Manners } from '../messages/contract.ts';
 import { MAX_TEXT } from '../messages/limits.ts';
 import { ask } from '../messages/send.ts';
 import type { Overlay, OverlayState } from '../overlay/index.tsx';
@@ -14,6 +14,7 @@ import { inlinePhrase, sentenceEnds } from './inline.ts';
 import { leave, memoryOf } from './memory.ts';
 import { followReplies, remind, review } from './replies.ts';
 import { followSending } from './sent.ts';
+import { stands } from './steady.ts';
 import { typingTimer } from './timing.ts';
 
 export interface Session {
@@ -155,27 +156,31 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners, l
     if (signal.aborted || composing || around.isLeft()) return;
     if (opening() !== about) return reviewNow(typing);
     failed = !answer.ok;
-    shownFor = about;
     if (answer.ok) {
       ({ manners } = answer);
       around.teach(manners.taught);
-      advice = { ...answer.advice, suggestions: answer.advice.suggestions.filter(({ id }) => !memory.putOff.has(id)) };
-      reviewed = draft;
-      follow = answer.follow ?? follow;
-      key = answer.conversation;
-      if (draft.trim() !== '') replies.reviewed({ advice, draft, key, follow, typing });
-      inline = typing ? null : inlinePhrase(editor, draft, advice, manners, memory.passed);
-      if (overlay.isOpen()) memory.tally.shown(advice.suggestions);
-      else if (inline)
-        memory.tally.shown(advice.suggestions.filter(({ phrases }) => phrases.some((one) => one === inline)));
+      if (shownFor !== about || !stands(advice, answer.advice, typing)) heard(answer, draft, typing);
     } else {
       advice = null;
       inline = null;
     }
+    shownFor = about;
     const next = waiting;
     waiting = null;
     if (next !== null) return reviewNow(next);
     draw();
+  }
+
+  function heard(answer: Extract<Answers['review'], { ok: true }>, draft: string, typing: boolean): void {
+    advice = { ...answer.advice, suggestions: answer.advice.suggestions.filter(({ id }) => !memory.putOff.has(id)) };
+    reviewed = draft;
+    follow = answer.follow ?? follow;
+    key = answer.conversation;
+    if (draft.trim() !== '') replies.reviewed({ advice, draft, key, follow, typing });
+    inline = typing ? null : inlinePhrase(editor, draft, advice, manners, memory.passed);
+    if (overlay.isOpen()) memory.tally.shown(advice.suggestions);
+    else if (inline)
+      memory.tally.shown(advice.suggestions.filter(({ phrases }) => phrases.some((one) => one === inline)));
   }
 
   /** Makes an edit, and remembers the phrase as used where one is named. */
