@@ -21,7 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   welcome: ['desks', 'settings', 'messages', 'ui', 'l10n'],
   options: ['coach', 'phrases', 'settings', 'follow', 'messages', 'ui', 'l10n'],
   practice: ['coach', 'phrases', 'settings', 'follow', 'messages', 'editors', 'overlay', 'content', 'ui', 'l10n'],
-  insights: ['coach', 'phrases', 'settings', 'follow', 'ui', 'l10n'],
+  insights: ['coach', 'phrases', 'settings', 'follow', 'practice', 'ui', 'l10n'],
   cli: ['coach', 'phrases', 'promises', 'settings', 'l10n'],
 };
 

@@ -1,6 +1,6 @@
 /** One line of JSON in, one line of JSON out. */
 import * as v from 'valibot';
-import { type Conversation, type Level, STEPS, type Step } from '../coach/model.ts';
+import { type Conversation, GRADED, type Level, STEPS, type Step } from '../coach/model.ts';
 import { type Advice, type AdviseOptions, advise } from '../phrases/advise.ts';
 
 export interface LineOptions extends Partial<AdviseOptions> {
@@ -14,7 +14,7 @@ const line = v.union([
   v.object({ id, conversation: v.array(message), reply: v.string() }),
 ]);
 
-const LEVELS: readonly Step[] = ['acknowledge', 'apologise', 'own', 'empathise', 'solve', 'followUp'];
+const LEVELS: readonly Step[] = GRADED;
 
 /** Reviews one line of input. Never throws: what is wrong with a line is its answer. */
 export function answerLine(text: string, options: LineOptions): object {

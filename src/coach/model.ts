@@ -20,6 +20,26 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Steps that are there in degrees; of the others it is only said whether they are there. */
+export const GRADED = [
+  'acknowledge',
+  'apologise',
+  'own',
+  'empathise',
+  'solve',
+  'followUp',
+] as const satisfies readonly Step[];
+export type Graded = (typeof GRADED)[number];
+export const YES_NO = [
+  'compensate',
+  'explain',
+  'learn',
+  'ask',
+  'options',
+  'feedback',
+] as const satisfies readonly Exclude<Step, Graded>[];
+export type YesNo = (typeof YES_NO)[number];
+
 /** How well a step is met: 0 absent, 1 weak (generic, hollow, vague), 2 strong. Yes/no steps are 0 or 2. */
 export type Level = 0 | 1 | 2;
 

@@ -8,6 +8,8 @@ import { migrate, VERSION, versionOf } from './migrations.ts';
 export const FOLLOW = 'follow.';
 /** Below it: what stands for this computer's agent in the team's files. */
 export const OWNER = 'owner';
+/** Below it: a lead's ratings of the calibration. */
+export const CALIBRATION = 'calibration';
 const VERSION_KEY = `${FOLLOW}version`;
 
 const NEWER =

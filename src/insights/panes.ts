@@ -1,3 +1,3 @@
 /** The parts of the insights page, in their order. */
-export const PANES = ['own', 'team'] as const;
+export const PANES = ['own', 'team', 'calibration'] as const;
 export type Pane = (typeof PANES)[number];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../follow/days.ts';
 import { say } from '../l10n/index.ts';
+import { Calibration, type CalibrationProps } from './calibration.tsx';
 import { Own, type OwnProps } from './own.tsx';
 import { PANES, type Pane } from './panes.ts';
 import type { Entries } from './periods.ts';
@@ -15,9 +16,10 @@ export interface InsightsProps {
   problem: string | null;
   onErase: OwnProps['onErase'];
   onOwner: OwnProps['onOwner'];
+  calibration: CalibrationProps;
 }
 
-export function Insights({ pane, entries, today, problem, onErase, onOwner }: InsightsProps) {
+export function Insights({ pane, entries, today, problem, onErase, onOwner, calibration }: InsightsProps) {
   const [gathered, setGathered] = useState(NOTHING);
   return (
     <main class="insights">
@@ -36,6 +38,7 @@ export function Insights({ pane, entries, today, problem, onErase, onOwner }: In
       )}
       {pane === 'own' && <Own {...{ entries, today, onErase, onOwner }} />}
       {pane === 'team' && <Team {...{ gathered, today }} onGathered={setGathered} />}
+      {pane === 'calibration' && <Calibration {...calibration} />}
     </main>
   );
 }

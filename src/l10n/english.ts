@@ -1,4 +1,5 @@
 /** All English texts, by area. Imported (first) where no browser gives the texts: command line, tests, previews. Never by the extension itself. */
+import calibration from './en/calibration.json' with { type: 'json' };
 import card from './en/card.json' with { type: 'json' };
 import checks from './en/checks.json' with { type: 'json' };
 import chip from './en/chip.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import words from './en/words.json' with { type: 'json' };
 import { textsFrom } from './index.ts';
 
 export const ENGLISH = {
+  calibration,
   card,
   checks,
   chip,

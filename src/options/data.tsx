@@ -5,7 +5,7 @@ import { type Backup, backupsIn, readBackup, restoreBackup } from '../settings/b
 import { download } from '../ui/download.ts';
 import { inTurn } from '../settings/area.ts';
 import { rich } from '../ui/rich.tsx';
-import { EraseButton } from './eraseButton.tsx';
+import { EraseButton } from '../ui/eraseButton.tsx';
 import { area } from './state.ts';
 import { sorted, type Topic } from './stored.ts';
 import { TopicView } from './topic.tsx';

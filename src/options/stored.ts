@@ -14,6 +14,7 @@ export const TOPICS = [
   'lessons',
   'counts',
   'practice',
+  'calibration',
   'policy',
   'earlier',
   'damaged',
@@ -33,7 +34,7 @@ export function topicOf(key: string): Exclude<Topic, 'open'> {
   if (key === `${PREFIX}version`) return 'inner';
   if (key.startsWith(PREFIX)) return 'choices';
   if (key.startsWith(FOLLOW + COUNTS) || key === FOLLOW + OWNER) return 'counts';
-  const list = (['reminders', 'lessons', 'practice'] as const).find((one) => key === FOLLOW + one);
+  const list = (['reminders', 'lessons', 'practice', 'calibration'] as const).find((one) => key === FOLLOW + one);
   return list ?? 'inner';
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../l10n/index.ts';
 import { download } from '../ui/download.ts';
-import { EraseButton } from './eraseButton.tsx';
+import { EraseButton } from '../ui/eraseButton.tsx';
 import type { Topic } from './stored.ts';
 
 /** Longest text that is shown at once, in characters; the export has all of it. */

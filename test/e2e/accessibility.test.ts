@@ -2,10 +2,13 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/follow/days.ts';
+import { dayOf, weekOf } from '../../src/follow/days.ts';
 import { PANES as INSIGHTS } from '../../src/insights/panes.ts';
 import { PANES } from '../../src/options/panes.ts';
-import { madeDays } from '../insights/made.ts';
+import { coachRatings } from '../../src/insights/calibration/compare.ts';
+import { SET } from '../../src/insights/calibration/replies.ts';
+import { teamFileOf } from '../../src/insights/file.ts';
+import { madeDays, madeWeeks } from '../insights/made.ts';
 import { type Desk, startDesk } from './support/desk.ts';
 import { type Server, serve } from './support/server.ts';
 
@@ -25,6 +28,9 @@ async function violations(page: Page): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
 }
+
+/** A file as a browser's picker hands it over. */
+const given = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let desk: Desk;
@@ -99,7 +105,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const page = await desk.extension.open('src/insights/index.html');
     await page.getByText('Nothing was counted').waitFor();
     expect(await violations(page), 'empty').toEqual([]);
-    const days = madeDays(dayOf(Date.now()), 30).map(([day, counts]) => [`follow.counts.${day}`, counts]);
+    const today = dayOf(Date.now());
+    const days = madeDays(today, 30).map(([day, counts]) => [`follow.counts.${day}`, counts]);
     await page.evaluate((items) => chrome.storage.local.set(items), Object.fromEntries(days));
     await page.getByLabel(/^Compare/).check();
     for (const summary of await page.getByText('As a table').all()) await summary.click();
@@ -108,6 +115,23 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.locator(`a[href="#${pane}"][aria-current]`).waitFor();
       expect(await violations(page), pane).toEqual([]);
     }
+    const ratings = Object.fromEntries([...coachRatings().ratings].map(([id, rating]) => [id, { ...rating, own: 0 }]));
+    await page.evaluate((kept) => chrome.storage.local.set({ 'follow.calibration': kept }), { set: SET, ratings });
+    await page.getByRole('heading', { name: 'Where you differ' }).waitFor();
+    for (const summary of await page.locator('.difference summary').all()) await summary.click();
+    expect(await violations(page), 'compared').toEqual([]);
+    await page.goto(page.url().replace(/#.*/, '#team'));
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles([
+        given(
+          'good.json',
+          JSON.stringify(teamFileOf(madeWeeks(weekOf(today), 12, 1), { owner: 'somebody', made: today, name: 'Ada' })),
+        ),
+        given('bad.json', ''),
+      ]);
+    await page.getByRole('img', { name: /^How many people each week has/ }).waitFor();
+    expect(await violations(page), 'a team').toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     // The charts follow the page's width a frame later.
     await page.waitForFunction(() => document.documentElement.scrollWidth <= 320);

@@ -11,6 +11,7 @@ it.each([
   ['follow.reminders', 'reminders'],
   ['follow.counts.2026-11-25', 'counts'],
   ['follow.owner', 'counts'],
+  ['follow.calibration', 'calibration'],
   ['follow.salt', 'inner'],
   ['backup:before-import', 'earlier'],
   ['damaged:follow.reminders', 'damaged'],
