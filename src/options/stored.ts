@@ -1,6 +1,6 @@
 /** What is stored, sorted by what it is about. Every key has a place, so that nothing is left out. */
 import { COUNTS } from '../follow/counts/store.ts';
-import { FOLLOW, OWNER } from '../follow/store.ts';
+import { CALIBRATION, FOLLOW, OWNER } from '../follow/store.ts';
 import { BACKUP } from '../settings/backups.ts';
 import { DAMAGED, PREFIX } from '../settings/area.ts';
 import { isLibraryKey } from '../settings/libraries.ts';
@@ -29,12 +29,13 @@ type Records = Readonly<Record<string, unknown>>;
 export function topicOf(key: string): Exclude<Topic, 'open'> {
   if (key.startsWith(DAMAGED)) return 'damaged';
   if (key.startsWith(BACKUP)) return 'earlier';
+  if (key === FOLLOW + CALIBRATION) return 'calibration';
   if (key === POLICY) return 'policy';
   if (isLibraryKey(key) || key.startsWith('came:')) return 'libraries';
   if (key === `${PREFIX}version`) return 'inner';
   if (key.startsWith(PREFIX)) return 'choices';
   if (key.startsWith(FOLLOW + COUNTS) || key === FOLLOW + OWNER) return 'counts';
-  const list = (['reminders', 'lessons', 'practice', 'calibration'] as const).find((one) => key === FOLLOW + one);
+  const list = (['reminders', 'lessons', 'practice'] as const).find((one) => key === FOLLOW + one);
   return list ?? 'inner';
 }
 
