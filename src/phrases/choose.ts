@@ -25,6 +25,8 @@ export interface Wish {
   used: readonly string[];
 }
 
+/** What a promise of an amount that the customer named is worth less. */
+const AMOUNT = 1.2;
 /** Most phrases that are offered for one thing. */
 const MOST = 3;
 /** Phrases that share more of their words than this are one phrase in two spellings. */
@@ -125,8 +127,24 @@ function worth({ text, fromCase, filled, blanks }: Filled, wish: Wish): number {
   const chat = wish.channel === 'chat' || wish.channel === 'social';
   const tooLong = chat ? Math.max(0, text.split(' ').length - SHORT) * 0.05 : 0;
   const toFill = wish.step === 'solve' ? 0 : blanks.length * 0.6;
-  return values.reduce((sum, one) => sum + one, 0) - toFill - tooLong;
+  // What the customer names is not always what they paid: an amount that is promised back is the agent's to say.
+  const promised = wish.step === 'solve' && filled.includes('amount') ? AMOUNT : 0;
+  return values.reduce((sum, one) => sum + one, 0) - toFill - tooLong - promised - repeats(normal(text), wish.said);
 }
+
+/** What a sentence of ours may begin with or turn on, and how the draft says the same: twice in a row it reads like a form. */
+const TURNS: readonly [phrase: RegExp, draft: RegExp][] = [
+  [/^i can (?:see|imagine)\b/, /\bi can (?:see|imagine)\b/],
+  [/^i understand\b/, /\b(?:i|we) understand\b/],
+  [/^(?:i'm|i am|we are|we're) (?:so |truly |very )?sorry\b/, /\bsorry\b/],
+  [/\bapologi[sz]e\b/, /\bapolog/],
+  [/\blook into\b/, /\blook(?:ing|ed)? into\b/],
+  [/\bhear from me\b/, /\b(?:hear from (?:me|us)|get back to you|in touch)\b/],
+];
+/** What such a repetition costs. */
+const REPEATED = 0.7;
+const repeats = (phrase: string, said: string): number =>
+  TURNS.filter(([ours, theirs]) => ours.test(phrase) && theirs.test(said)).length * REPEATED;
 
 const wordsOf = (text: string) => new Set(normal(text).match(/[a-z{}']+/g) ?? []);
 const placeholdersOf = (words: ReadonlySet<string>) => [...words].filter((word) => word.startsWith('{')).join();

@@ -41,7 +41,7 @@ const AGENTS = new Set([
  * after "I'm sorry that".
  */
 function restatedAfter(before: string, restated: string): string {
-  if (!/\b(?:sorry|apologi[sz]e|unfair on you|is|be) that $/i.test(before)) return restated;
+  if (!/\b(?:sorry|apologi[sz]e|unfair on you|is|be) that $|\bapology(?: from us)?: $/i.test(before)) return restated;
   const [, first = '', second = ''] =
     /^(.+?),? (?:but|and) ((?:you|your|the|there|nothing|nobody|no one|we|our)\b.*)$/.exec(restated) ??
     /^(.+?), but ((?:it|they)\b.*)$/.exec(restated) ??

@@ -8,7 +8,12 @@ const ADDRESS =
 const BARE = /^(?:[Hh](?:i|ey|ello)|[Dd]ear) (?:\p{Lu}\p{Ll}+|@[\w.]+)\s+(?=\S)/u;
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s*[!,.]\s+(?=\S)/u;
 /** Thanks for the message come before everything else. */
-const THANKS = /^(?:thank you|thanks|many thanks|thank you so much|thx)\b[^.!?\n]{0,140}[.!]+\s+(?=\S)/i;
+const THANKS =
+  /^(?:thank you|thanks|many thanks|thank you so much|thx)\b[^.!?\n]{0,140}[.!]+\s+(?:\p{Extended_Pictographic}\u{fe0f}?\s+)*(?=\S)/iu;
+
+/** Where a mention, a greeting or a name at the start of a sentence ends. */
+export const addressEnd = (draft: string, from: number): number =>
+  from + (ADDRESS.exec(draft.slice(from))?.[0].length ?? 0);
 
 /** Where the opening of a body ends, and its first words on the matter begin. */
 export function opening(draft: string, body: Span): number {

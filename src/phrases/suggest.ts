@@ -19,7 +19,7 @@ import { BUILT_IN } from './builtin/index.ts';
 import { choose } from './choose.ts';
 import { placeFor } from './place.ts';
 import type { Library, Phrase } from './schema.ts';
-import { sentenceAround } from './shape.ts';
+import { addressEnd, opening, sentenceAround } from './shape.ts';
 
 export interface AdviseOptions extends ReviewOptions {
   /** In order of preference; the built-in one when left out. */
@@ -94,6 +94,11 @@ export function suggestStep(
   const rule = STEP_RULES[step][0];
   const turn = turnOf(conversation);
   const channel = conversation.channel ?? null;
+  const hollow =
+    step === 'apologise' && level < 2
+      ? (hollowSentence(draft, result.pitfalls.find(({ rule: id }) => id === 'hollow')?.span ?? null) ??
+        sorryForAnything(draft, parts.body[0] ?? null))
+      : null;
   const chosen = choose(
     [...(step === 'compensate' ? policyWords(reading, options) : []), ...(options.libraries ?? [BUILT_IN])],
     {
@@ -103,15 +108,12 @@ export function suggestStep(
       stage: turn.sentBefore.length > 0 ? (reading.complaint ? 'later' : 'close') : 'first',
       tone: toneOf(turn.customer, channel),
       acted: result.steps.some((one) => (one.step === 'own' || one.step === 'solve') && one.level === 2),
-      said: normal(draft),
+      // What a phrase takes the place of is not said twice.
+      said: normal(hollow ? draft.slice(0, hollow.from) + draft.slice(hollow.to) : draft),
       used: options.usedPhrases ?? [],
     },
     { reading, agentName: options.agentName ?? null, offer: offerFor(reading, options.goodwill ?? []) },
   );
-  const hollow =
-    step === 'apologise' && level === 1
-      ? hollowSentence(draft, result.pitfalls.find(({ rule: id }) => id === 'hollow')?.span ?? null)
-      : null;
   const where = { draft, parts, channel, lead: leadEnd(step, result, draft) };
   return {
     id: `step:${step}`,
@@ -156,23 +158,61 @@ function toneOf(customer: string, channel: Channel | null): Phrase['tone'] | nul
 export const offerFor = (reading: Reading, goodwill: readonly GoodwillRule[]): string | null =>
   lineFor(goodwill, reading)?.offer ?? null;
 
+/** Longest sentence, in characters, that only opens a draft: a longer one has advice in it. */
+const LONGEST_LEAD = 130;
+
 /** The end of what already stands in the opening before this step: an apology goes after the acknowledgement, empathy after the apology. */
 function leadEnd(step: Step, { steps, parts }: Review, draft: string): number | null {
   const earlier: readonly Step[] =
     step === 'apologise' ? ['acknowledge'] : step === 'empathise' ? ['acknowledge', 'apologise'] : [];
   const first = parts.body[0];
   if (!first) return null;
-  const opening = first.from + (first.to - first.from) / 2;
-  const ends = steps
+  const start = opening(draft, first);
+  const said = steps
     .filter((one) => earlier.includes(one.step) && one.level === 2)
-    .flatMap(({ evidence }) => (evidence && evidence.from <= opening ? [sentenceAround(draft, evidence).to] : []));
-  return ends.length > 0 ? Math.max(...ends) : null;
+    .flatMap(({ evidence }) => (evidence ? [sentenceAround(draft, evidence)] : []))
+    .sort((one, other) => one.from - other.from);
+  // Only what opens the draft: behind advice that says the problem back, an apology comes too late.
+  let end: number | null = null;
+  for (const sentence of said)
+    if (
+      sentence.to - sentence.from <= LONGEST_LEAD &&
+      (draft.slice(end ?? start, sentence.from).trim() === '' || sentence.from <= start)
+    )
+      end = Math.max(end ?? 0, sentence.to);
+  return end !== null && draft.slice(end, first.to).trim() !== '' ? end : null;
 }
+
+/** Sorry for whatever it was: "Sorry to hear that!", "We are sorry for this experience." */
+const SORRY_FOR_ANYTHING =
+  /^(?:oh no[,!.]? )?(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:so|very|really|truly|extremely|terribly|genuinely|sincerely|deeply) )*(?:sorry|apologi[sz]e|apologies)(?: (?:to hear(?: about)?|about|for|to see)(?: (?:that|this|it|the|your|any))?(?: [a-z]+)?(?: (?:experience|inconvenience|trouble|issue|problem|frustration|hassle))?(?: (?:you've had|caused|you had|you(?:'re| are) facing|this (?:has )?caused(?: you)?))?| (?:that )?you(?:'ve| have|'re| are) (?:encountered|experienced|experiencing|facing|had|having) (?:this|an?|the|any|such an?|some)(?: [a-z]+)? (?:issue|problem|trouble|experience|inconvenience)s?)?(?:,? (?:guys|folks)|, [a-z]+)?[.!]*$/i;
+/** How many sentences of a draft open it. */
+const OPENING = 3;
+
+/** An apology near the start that says nothing of the matter: a specific one takes its place, and is not said beside it. */
+function sorryForAnything(draft: string, body: Span | null): Span | null {
+  let from = body?.from ?? draft.length;
+  for (let at = 0; at < OPENING && body && from < body.to; at++) {
+    while (from < body.to && /\s/.test(draft[from] ?? '')) from++;
+    const whole = sentenceAround(draft, { from, to: from + 1 });
+    const sentence = withoutAddress(draft, { from: Math.max(from, whole.from), to: whole.to });
+    if (SORRY_FOR_ANYTHING.test(draft.slice(sentence.from, sentence.to).replace(/’/g, "'"))) return sentence;
+    from = Math.max(from + 1, whole.to);
+  }
+  return null;
+}
+
+/** A sentence without the mention or greeting that opens it: those stay. */
+const withoutAddress = (draft: string, { from, to }: Span): Span => {
+  const after = addressEnd(draft, from);
+  return { from: after < to ? after : from, to };
+};
 
 /** The sentence that a specific apology can take the place of: a hollow one that says nothing else. */
 function hollowSentence(draft: string, span: Span | null): Span | null {
   if (!span) return null;
-  const sentence = sentenceAround(draft, span);
+  const sentence = withoutAddress(draft, sentenceAround(draft, span));
+  if (sentence.from > span.from) return null;
   const rest = draft.slice(sentence.from, span.from) + draft.slice(span.to, sentence.to);
   return (rest.match(/[\p{L}\d]+/gu) ?? []).length <= MOST_WORDS_LOST ? sentence : null;
 }

@@ -25,6 +25,8 @@ const KINDS: readonly Kind[] = [
     pattern:
       /\b(?:data breach|my (?:personal )?data|privacy|gdpr|shared my (?:details|data|number)|leaked my|hacked|someone else's (?:details|account))\b/,
     plain: 'the worry about your data',
+    phrase:
+      /\b(?:data breach|privacy|shared my (?:details|data|number)|leaked my|hacked|someone else's (?:details|account))\b/,
     anywhere: true,
   },
   {
@@ -56,7 +58,7 @@ const KINDS: readonly Kind[] = [
     kind: 'damaged',
     failure: 'outcome',
     pattern:
-      /\b(?:arrived|came|delivered|turned up|received|was|is|are|were|got)\b[^.!?]{0,40}\b(?:broken|damaged|cracked|smashed|torn|shattered|dented|scratched|crushed|leaking|opened|in pieces|faulty|defective)\b|\b(?:broken|damaged|cracked|smashed|defective|faulty|dented)\b/,
+      /\b(?:arrived|came|delivered|turned up|received|was|is|are|were|got)\b[^.!?]{0,40}\b(?:broken(?! down)|damaged|cracked|smashed|torn|shattered|dented|scratched|crushed|leaking|opened|in pieces|faulty|defective)\b|\b(?:broken(?! down)|damaged|cracked|smashed|defective|faulty|dented)\b/,
     plain: 'the damage',
   },
   {
@@ -79,7 +81,7 @@ const KINDS: readonly Kind[] = [
     pattern:
       /\b(?:late(?! at night| (?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|fee|fees|charge|payment|night))|delay\w*|overdue|not (?:yet )?(?:arrived|here|been delivered|come|shipped|dispatched)|hasn't (?:arrived|come|been delivered|shipped|turned up)|still (?:not (?:arrived|here|received)|waiting (?:for|on) (?:my|our|your|a|the) (?:\w+ )?(?:order|parcel|package|delivery|item))|where(?:'s| is) my (?:\w+ )?(?:order|parcel|package|delivery)|was (?:due|supposed to (?:arrive|come|be here|be delivered)))/,
     plain: 'the delay',
-    sure: /\b(?:is|are|was|were|been|be|running|ran|arrived|came|come|left|'s) (?:[\w.]+ ){0,4}late\b|\blate (?:again|delivery|pickup)|\bdelay(?:s|ed)?\b(?! repay)|\boverdue\b|\b(?:not|hasn't|haven't|wasn't|still) (?:\w+ ){0,2}(?:arrived|here|come|delivered|shipped|dispatched|turned up)\b|\bwaiting (?:for|on)\b|\bwas (?:due|supposed to (?:arrive|come|be))/,
+    sure: /\b(?:is|are|was|were|been|be|running|ran|arrived|came|come|left|'s) (?:[\w.]+ ){0,4}late\b|\blate (?:again|delivery|pickup)|\bdelay(?:s|ed)?\b(?! repay)|(?<!\b(?:rent|bill|payment|account|invoice|book|fee|loan) (?:is|was) )\boverdue\b|\b(?:not|hasn't|haven't|still) (?:\w+ ){0,2}(?:arrived|here|come|delivered|shipped|dispatched|turned up)\b|\bwaiting (?:for|on)\b|\bwas (?:due|supposed to (?:arrive|come|be))/,
   },
   {
     kind: 'cancellation',
@@ -95,14 +97,16 @@ const KINDS: readonly Kind[] = [
     pattern:
       /\b(?:log(?:ging|ged)? ?(?:in|out)|login|locked (?:out|my)|locked|password|sign(?:ing)? in|verification (?:code|e-?mail)|otp|two[- ]factor|access (?:my|your|the|to)|account (?:is|was|has been) (?:\w+ )?(?:blocked|suspended|disabled|closed|locked)|kicked out|register)\b/,
     plain: 'the trouble getting into your account',
+    phrase:
+      /\b(?:log(?:ging|ged)? ?(?:in|on)|login|locked|sign(?:ing)? in|get(?:ting)? in(?:to)?|otp|verification (?:code|e-?mail)|(?:remember|changed|reset|forgot\w*)\b.{0,16}\bpassword|password (?:reset|doesn't|isn't|is not|is wrong)|access (?:my|your) account|account (?:is|was|has been) (?:\w+ )?(?:blocked|suspended|disabled|closed|locked)|kicked out)\b/,
   },
   {
     kind: 'outage',
     failure: 'outcome',
     pattern:
-      /\b(?:outage|is down|are down|went down|been down|no (?:internet|service|signal|connection|wifi|broadband|network|power|water|electricity)|offline|power cut|not working in|servers?)\b/,
+      /\b(?:outage|is down|are down|went down(?! (?:by|to|from))|been down|no (?:internet|service|signal|connection|wifi|broadband|network|power|water|electricity)|offline|power cut|not working in|servers?)\b/,
     plain: 'the outage',
-    sure: /\b(?:outage|(?:is|are|went|been|was) (?:\w+ )?down|no (?:internet|service|signal|connection|wifi|wi-fi|broadband|network|power|electricity)|offline|power cut)\b/,
+    sure: /\b(?:outage|(?:is|are|went|been|was) (?:\w+ )?down(?! (?:by|to|from))|no (?:internet|service|signal|connection|wifi|wi-fi|broadband|network|power|electricity)|offline|power cut)\b/,
   },
   {
     kind: 'bug',
@@ -127,6 +131,8 @@ const KINDS: readonly Kind[] = [
     pattern:
       /\b(?:was told|were told|told (?:me|you)|(?<!you |have |'ve )told us|promised|misled|misleading|lied|said (?:it|i|that|you)|advertis\w*|contradict\w*|different answer\w*)\b/,
     plain: 'what you were told',
+    phrase:
+      /\b(?:promised|assured|misled|contradict\w*|different answers?)\b|\btold\b.*(?:\b(?:but|and)\b.*(?:\bnot\b|n't\b|\bnever\b|\bnobody\b)|\binstead\b)/,
     sure: /\b(?:(?:was|were|been) (?:told|promised|assured)|(?<!\byou )(?:told|promised|assured|misled) (?:me|us)|(?<!\b(?:i|i've|already|have|even|nobody|no one|one|never|not|you) )(?:told|promised) you|(?:we|you) promised|you told (?:me|us)|contradict\w*|different answers?)\b/,
   },
   {

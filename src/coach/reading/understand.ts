@@ -6,6 +6,7 @@ import { complaintIn } from './complaint.ts';
 import { impactOf } from './impact.ts';
 import { kindOf } from './kind.ts';
 import { restatedOf } from './restated/index.ts';
+import { namesFailure } from './restated/sure.ts';
 
 type Understanding = Pick<
   Reading,
@@ -32,7 +33,13 @@ const SIGNED =
 const MOST = 20_000;
 /** Says that something is wanted or wrong, and not with what: an earlier message tells more. */
 const UNCLEAR =
-  /^it\b|^you'd like (?:an update|news)|^you(?:'ve been| have been|'re| are)(?: still)? waiting(?: for \d.*)?$|^(?:no one|nobody) (?:has )?(?:answered|replied|responded|answers|replies)/;
+  /^it\b|^you'd like (?:an update|news)|^you (?:want|need)\b|^you(?:'ve been| have been|'re| are)(?: still)? waiting(?: for \d.*)?$|^(?:no one|nobody) (?:has )?(?:answered|replied|responded|answers|replies)/;
+
+/** What is sure of the case where no clause of the customer's is fit to be said back. */
+const ISSUES_SAID: Readonly<Record<string, string>> = {
+  'the refund you are still waiting for': "you're still waiting for your refund",
+  'the double charge': 'you were charged twice',
+};
 
 /**
  * Reads what it is about from the customer's messages, the newest first: the latest that names an issue has it, and what came after adds its
@@ -48,7 +55,7 @@ export function understand(runs: readonly string[], told: boolean, conversation:
   const { kind, failure, issue } = told ? kindOf(norm, restated) : { kind: null, failure: null, issue: null };
   return {
     issue,
-    restated,
+    restated: restated ?? (issue && ISSUES_SAID[issue]) ?? null,
     kind,
     failure,
     firmsFault: told ? (THEIR_FAULT.test(norm) ? false : kind === 'other' ? null : true) : null,
@@ -65,7 +72,8 @@ function latestIssue(runs: readonly string[]): { restated: string | null; from: 
     // What was asked before is no issue for that.
     const counts = at === runs.length - 1 || complaintIn(sentences).complaint;
     if (!restated || !counts) continue;
-    if (!UNCLEAR.test(restated)) return { restated, from: at };
+    // "I fly tomorrow" adds to what was told before, and is not the matter.
+    if (!UNCLEAR.test(restated) && (at === 0 || namesFailure(restated))) return { restated, from: at };
     unclear ??= { restated, from: at };
   }
   return unclear ?? { restated: null, from: 0 };

@@ -245,7 +245,7 @@ const SAID: readonly [message: string, clause: string][] = [
   ],
   [
     "I've been transferred four times and nobody can tell me where my pension is.",
-    'nobody can tell you where your pension is',
+    "you've been transferred four times and nobody can tell you where your pension is",
   ],
   [
     'our internet has been down since the storm and we both work from home',

@@ -44,7 +44,7 @@ export function missed(clause: string): string | null {
       clause,
     );
   const noun = nounOf(found?.[1] ?? '');
-  return noun ? `the missing ${noun}` : null;
+  return noun && !/\b(?:penny|pennies|cent|dime|word|thing|peep)$/.test(noun) ? `the missing ${noun}` : null;
 }
 
 /** The bare noun at the start of "any e-mail notifications about comments"; null where it is not plain. */
@@ -101,7 +101,7 @@ export function awaited(clause: string): string | null {
     /^you(?:'re| are|'ve been| have been) (?:still )?waiting (?:(?:\d+|\w+) (?:days|weeks|months|hours) )?(?:for|on) ((?:your|our|the|a|an) [^,]+)$/i.exec(
       clause,
     );
-  return found && !parse(tokensOf(found[1] ?? '')) ? `the wait for ${found[1]}` : null;
+  return found && !/\d/.test(found[1] ?? '') && !parse(tokensOf(found[1] ?? '')) ? `the wait for ${found[1]}` : null;
 }
 
 /** "You were charged for a seat" → "the charge for a seat". */

@@ -212,14 +212,19 @@ function troubled(clause: string, restated: string): string | null {
   }
   // A person or the customer is the subject: the one thing of theirs or ours that they name.
   const things = [
-    ...restated.matchAll(/(?<!\b(?:in|at|by|via|with) )\b(your|our|the) ((?:[a-z-]+ )?[a-z-]+)\b/gi),
-  ].flatMap(([, owner = '', words = '']) => {
+    ...restated.matchAll(/(?<!\b(?:in|at|by|via|with|on|over|to|from) )\b(your|our|the) ((?:[a-z-]+ )?[a-z-]+)\b/gi),
+  ].flatMap(({ 0: whole, 1: owner = '', 2: words = '', index }) => {
     const [head = '', second = ''] = words.split(' ');
+    // "Your private phone | number": a noun follows, which is what it is about.
+    if (isNoun(/^[a-z-]+/.exec(restated.slice(index + whole.length + 1).toLowerCase())?.[0] ?? '')) return [];
     const [low, next] = [head.toLowerCase(), second.toLowerCase()];
     if (PERSON.test(low) || PERSON.test(next)) return [];
     const noun =
       next && exactly(next) && formsOf(low) === 0 ? words : exactly(low) && !(next && isNoun(next)) ? head : null;
     return noun ? [`${owner.toLowerCase()} ${noun}`] : [];
   });
-  return new Set(things).size === 1 && things[0] ? `the problem with ${things[0]}` : null;
+  const only = new Set(things).size === 1 ? things[0] : undefined;
+  // What the customer wants to be rid of is not what failed.
+  const left = new RegExp(`\\b(?:cancel|close|delete|remove|end) ${only}\\b`, 'i').test(restated);
+  return only && !left ? `the problem with ${only}` : null;
 }

@@ -5,7 +5,7 @@ import { BASE, formsOf, GERUND, PARTICIPLE, pastOf, thirdOf } from './verbs.ts';
 import { ADJECTIVES, DETERMINERS, isAdverb, isAuxiliary, isPlural, isSubjectPronoun, PREPOSITIONS } from './words.ts';
 
 const WHY =
-  /^(?:(?:so |and |but )?(?:any (?:reason|idea)s?(?: as to)? why|(?:please |can (?:you|someone|anyone) |could (?:you|someone) |would you )*(?:tell me|explain(?: to me)?|let me know|advise(?: me)?)(?: as to)? why|I (?:do not|don't|can't|cannot) (?:understand|know|see|get|believe)(?: as to)? why|(?:wondering|no idea|not sure|unclear|curious(?: as to)?) why|I(?:'m| am) (?:wondering|not sure|asking) why|why(?: the hell| the heck| on earth)?|how come|how is it(?: possible)? that)) /i;
+  /^(?:(?:so |and |but )?(?:any (?:reason|idea)s?(?: as to)? why|(?:please |can (?:you|someone|anyone) |could (?:you|someone) |would you )*(?:tell me|explain(?: to me)?|let me know|advise(?: me)?)(?: as to)? why|I (?:do not|don't|can't|cannot) (?:understand|know|see|get|believe)(?: as to)? why|(?:I|we)(?: (?:would|should)|'d) (?:just |really )?like to (?:know|understand|hear) why|(?:I|we) (?:just )?(?:want|need|demand|deserve) to (?:know|understand) why|(?:wondering|no idea|not sure|unclear|curious(?: as to)?) why|I(?:'m| am) (?:wondering|not sure|asking) why|why(?: the hell| the heck| on earth)?|how come|how is it(?: possible)? that)) /i;
 
 /** "How can you charge me twice?" says that they do. */
 const HOW_CAN_YOU =

@@ -56,6 +56,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bsoo+\b/gi, 'so'],
   [/\by(?= (?:do|does|did|is|are|can|can't|cant|was|have|has)\b)/gi, 'why'],
   [/\bu r\b/gi, 'you are'],
+  [/\bur (?=[a-z]+ing (?:me|us|my|our)\b)/gi, "you're "],
   [/(?<=\p{L} )w (?=\p{L})/gu, 'with '],
   [/(?<=\p{L} )n (?=\p{L})/gu, 'and '],
   // "4 time" is counted; "a 10 day trip" is not.
@@ -169,6 +170,8 @@ export function cleaned(sentence: string): string {
       /(?<!\b(?:my|our|his|her|their|your|the|a|an|and|dear|step|&)[\s-])(?<![\p{L}'-])(dad|mum|mom|nan|grandma|grandad)(?:'?s (?=[a-z])|(?= (?:was|is|has|had|can't|couldn't|didn't|waited|got|still|needs)\b))/gu,
       (all, who: string) => (all === who ? `my ${who}` : `my ${who}'s `),
     )
+    // "… done with @shop All I want is": a new sentence begins.
+    .replace(/@\w+(?=\s+(?:All|The|It|My|Why|Your|This|I|You)\s)/g, `${GAP}.`)
     .replace(/@\w+/g, GAP)
     .replace(/#(?=\p{L})/gu, '')
     .replace(CODES, GAP);
@@ -179,6 +182,7 @@ export function cleaned(sentence: string): string {
     .replace(/\bi\b(?!\.)/g, 'I')
     .replace(/\bI'(M|VE|D|LL)\b/g, (all) => `I${all.slice(1).toLowerCase()}`)
     .replace(/\b(?:lo+l|lmao+|rofl+|ha(?:ha)+|hehe|tbh|smh|wtf|wth|omg|ffs|imo)\b[.!?]*/gi, ' ')
+    .replace(/\b(today|tonight|tomorrow|yesterday)s (?=[a-z])/gi, "$1's ")
     .replace(/\b(some|any|no|every)(one|body) elses\b/gi, "$1$2 else's")
     .replace(
       /\b(since|on|by|until|till|last|next) (mon|tues?|wed|thurs?|fri|sat|sun)\b(?!\.?\s?\d)/gi,

@@ -105,7 +105,7 @@ function dummyIt(tokens: readonly Token[], at: number): boolean {
     .map(({ low }) => low)
     .join(' ');
   return (
-    /^it(?:'s| is| was| has been|'s been)? (?:been )?(?:over |about |almost |nearly |more than |now |already |only |well over )*(?:\d[\d/-]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|weeks|months|days|hours)\b.*(?:days?|weeks?|months?|hours?|years?|minutes?)/.test(
+    /^it(?:'s| is| was| has been|'s been) (?:been )?(?:over |about |almost |nearly |more than |now |already |only |well over )*(?:\d[\d/-]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|weeks|months|days|hours)\b.*(?:days?|weeks?|months?|hours?|years?|minutes?)/.test(
       rest,
     ) ||
     /^it(?:'s| is) (?:now |already )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|minus|the \d)/.test(

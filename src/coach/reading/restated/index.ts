@@ -95,7 +95,11 @@ function candidatesOf(text: string, question: boolean, before: Before): Candidat
       const whole = withoutTail(withArticles(mended(calm(withThing(statement, thing)))));
       const score = fitness(whole, form);
       // Why it came about is told behind what came about.
-      const cause = /^(?:because|although|though|cause)$/.test(clause.joint) && !namesFailure(whole) ? CAUSE : 0;
+      const own = /^(?:I|we) [a-z]{3,}ed\b/.test(whole);
+      const cause =
+        /^(?:because|although|though|cause)$/.test(clause.joint) && (own || !namesFailure(whole))
+          ? CAUSE * (own ? 2 : 1)
+          : 0;
       if (score > 0) found.push({ text: whole, score: score + more - cause });
     };
     for (const { text: statement, form } of statementsOf(clause, { before: said, thing, question })) {

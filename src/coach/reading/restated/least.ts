@@ -11,7 +11,7 @@ import { isAdverb, isAuxiliary, isPlural } from './words.ts';
 
 /** Who brings or mends things is no "it". */
 export const WHO =
-  /^(?:courier|driver|engineer|technician|fitter|plumber|postman|carrier|company|manager|agent|store|shop|hotel|airline|bank)$/;
+  /^(?:courier|driver|engineer|technician|fitter|plumber|postman|carrier|company|manager|agent|store|shop|hotel|airline|bank|rider)$/;
 
 /**
  * @param sentences the customer's, in order

@@ -48,6 +48,29 @@ export function mended(text: string): string {
         (_, what: string) => (what === 'unable' ? "I've been unable to " : "I haven't been able to "),
       )
       .replace(/, reason\b.*$/, '')
+      // "I have order a dress", "my account is block".
+      .replace(
+        /\b(have|has|had|'ve)( already| also| just)? ([a-z]+) (?=(?:a|an|the|my|our|your|this|that|\d+|two|three|one) ?)/gi,
+        (all, have: string, adverb: string | undefined, verb: string) => {
+          const low = verb.toLowerCase();
+          const done = formsOf(low) & BASE && !(formsOf(low) & (PAST | PARTICIPLE)) ? participleOf(low) : null;
+          return done && !ADJECTIVES.has(low) ? `${have}${adverb ?? ''} ${done} ` : all;
+        },
+      )
+      .replace(
+        /(?<!\bthere )\b(is|are|was|were|been|got) (block|lock|cancel|suspend|damage|ban|reject|decline|hack|delete|remove|charge)(?=$|[,.]| (?:and|but|by|since|for|again|from|because|without|now|yesterday|today)\b)/gi,
+        (_, be: string, verb: string) => `${be} ${participleOf(verb.toLowerCase()) ?? verb}`,
+      )
+      .replace(
+        /\b(?:does(?:n't| not)|do(?:n't| not)) (work|load|open|charge|turn on|start|print|connect|function)\b((?: [a-z]+){0,3}?) for (?=(?:about |over |almost |nearly |more than |the last |the past )*(?:an?|\d+|two|three|four|five|six|several|many) (?:minutes?|hours?|days?|weeks?|months?)\b)/gi,
+        (all, verb: string, where: string) => {
+          const [main = '', ...particle] = verb.toLowerCase().split(' ');
+          const done = participleOf(main);
+          return done
+            ? `${/^does/i.test(all) ? "hasn't" : "haven't"} ${[done, ...particle].join(' ')}${where} for `
+            : all;
+        },
+      )
       .replace(
         /, which (?:is|was) (?:[a-z]+ )?(?:annoying|unacceptable|ridiculous|disgraceful|a disgrace|a joke|frustrating|disappointing|outrageous)$/i,
         '',
@@ -198,6 +221,16 @@ export function polished(flipped: string): string {
     .replace(/[\s,.;:!?'-]+$/, '');
   text = text.replace(DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1));
   text = lowerFirst(text).replace(/ also (?=[a-z])/g, ' ');
+  // What stands before a comma and is no clause of its own is left out: "despite having paid, …".
+  text = text.replace(
+    /^(?:despite|due to|because of|owing to|given|with) [^,"]{3,60}, (?=(?:you|your|the|our|we|nobody|nothing|no)\b)/,
+    '',
+  );
+  text = text.replace(
+    /^(?:despite|due to|because of|owing to) (?:the |a |an |your |our )?(?:[\p{L}-]+ ){1,3}?(?=you(?:'re|'ve)? (?:keep|can't|cannot|are|have|were|get|couldn't)\b)/u,
+    '',
+  );
+  text = text.replace(/\bthis (app|site|website|game|phone|product|item|update|version|service)\b/g, 'the $1');
   return text
     .replace(/\byou and your ([a-z ]+?) was\b/g, 'you and your $1 were')
     .replace(/,? (?:and|but),? (?:also )?(?=and |but )/g, ' ')

@@ -1,6 +1,6 @@
 /** Proof that a statement stands as English and is the customer's own trouble: where one word stands wrong, all of it is better left unsaid. */
 import { compiled, has } from '../../text/gate.ts';
-import { type Token, tokensOf } from './parse.ts';
+import { parse, type Token, tokensOf } from './parse.ts';
 import { BASE, formsOf, GERUND, PAST, THIRD } from './verbs.ts';
 import {
   ADJECTIVES,
@@ -26,7 +26,7 @@ const PAST_TIME =
 
 /** Things that one counts: one of them wants "the", "my" or "a" before it. */
 const COUNTED =
-  /^(?:box|leg|chair|table|dress|shirt|coat|jacket|bag|device|parcel|package|screen|charger|button|door|window|car|bike|laptop|kettle|website|ticket|booking|driver|engineer|technician|manager|agent|seller|courier|invoice|receipt|bill|letter|hotel|flight|contract|wallet|mattress|sofa|wheel|handle|lid|zip|strap|mug|glass|plate|lamp|mirror|shelf|toy|watch|camera|printer|router|modem|boiler|tap|lift|nurse|doctor|waiter|cleaner|plumber|motor|adapter|plug|link|form|page|photo|picture|passport|voucher|coupon|loan|fee|deposit|cheque|machine)$/;
+  /^(?:box|leg|chair|table|dress|shirt|coat|jacket|bag|device|parcel|package|screen|charger|button|door|window|car|bike|laptop|kettle|website|ticket|booking|driver|engineer|technician|manager|agent|seller|courier|invoice|receipt|bill|letter|hotel|flight|contract|wallet|mattress|sofa|wheel|handle|lid|zip|strap|mug|glass|plate|lamp|mirror|shelf|toy|watch|camera|printer|router|modem|boiler|tap|lift|nurse|doctor|waiter|cleaner|plumber|motor|adapter|plug|link|form|page|photo|picture|passport|voucher|coupon|loan|fee|deposit|cheque|machine|wedding|party|meeting|interview|concert|exam)$/;
 /** Before these a counted thing may stand bare: "by letter", "in hotel rooms", "out of bed". */
 const BARE_AFTER = /^(?:by|via|per|as|in|on|at|of|off|into|out|or|and|like|than|no|any|every|each|next)$/;
 
@@ -38,10 +38,10 @@ const BEFELL =
 
 /** Figures of speech, which an agent does not say back. */
 const FIGURES =
-  /\b(?:a (?:single )?penny|anything but|one job|no nothing|half of it|blue in the face|pillar to post|monkeys?|gives? an? (?:damn|toss|monkey\w*|about|hoot|stuff|care)|taking the (?:mick|michael|biscuit|cake)|fobbed|kick in|(?:final|last) straw|icing on|cherry on|up the wall|to say the least|a breeze|jumped? through|beyond me|tearing my|out of my mind|sick of|at my wits|rest my case|pieces? of (?:work|art|junk|rubbish|advice)|a nightmare|on earth|heads? or tails?|wild goose|brick wall|ghosted|milk(?:ed|ing)|mugs? off|mugged|shambles|circus|peanuts|cash cow|the dark ages|black hole|thin air|no man's)\b/i;
+  /\b(?:a (?:single )?penny|anything but|one job|no nothing|half of it|blue in the face|pillar to post|monkeys?|gives? an? (?:damn|toss|monkey\w*|about|hoot|stuff|care)|taking the (?:mick|michael|biscuit|cake)|fobbed|kick in|(?:final|last) straw|icing on|cherry on|up the wall|to say the least|a breeze|jumped? through|beyond me|tearing my|out of my mind|sick of|at my wits|rest my case|pieces? of (?:work|art|junk|rubbish|advice)|a nightmare|on earth|heads? or tails?|wild goose|brick wall|ghosted|milk(?:ed|ing)|mugs? off|mugged|shambles|circus|peanuts|cash cow|the dark ages|black hole|thin air|no man's|when it comes to|has (?:me|us) on)\b|^as an? |^(?:the|an?) \d+ (?:is|was|are)\b/i;
 /** A clause that leaves out what it was to say. */
 const CUT_SHORT =
-  /\b(?:with|but|except|of) everything$|\b(?:took|take|showed?|shows) (?:the|my|our|a) payment$|\bwith (?:leg|arm|top|lid|screen|side|corner) [a-z]+|\b(?:come|came|turned) with [a-z]+$/i;
+  /\b(?:with|but|except|of) everything$|\b(?:took|take|showed?|shows) (?:the|my|our|a) payment$|\bwith (?:leg|arm|top|lid|screen|side|corner) [a-z]+|\b(?:come|came|turned) with [a-z]+$|\band (?:every|each) [a-z]+ and\b/i;
 for (const pattern of [FIGURES, CUT_SHORT, HABIT, PAST_TIME, OWN_PEOPLE, BEFELL]) compiled(pattern);
 
 /** @param text a statement in the customer's person, quotations taken out */
@@ -50,6 +50,7 @@ export function proved(text: string): boolean {
   if (/:(?! \p{Lu}|\d)|\s[-–—]\s/u.test(text) || /(?:^|\s)(?:[b-df-hj-np-z]|x\d+)(?:\s|$)/.test(text)) return false;
   const tokens = tokensOf(text);
   if (has(OWN_PEOPLE, text) && !has(BEFELL, text)) return false;
+  if (singleWithMany(tokens)) return false;
   return !tokens.some((_, at) => bareThing(tokens, at) || disagrees(tokens, at)) && !tenseless(tokens, text);
 }
 
@@ -109,10 +110,42 @@ const stops = (low: string): boolean =>
     !ADJECTIVES.has(low) &&
     !COUNTED.test(low));
 
+/** Nouns of one that stand for several, and may have a verb of several. */
+const SEVERAL =
+  /^(?:staff|team|police|couple|majority|number|lot|range|crew|company|rest|half|group|family|audience|public|variety|pair|rows?|series|set|bunch|handful|management|people|children|men|women|some|most|all|many|none|both|few)$/;
+/** "The response to my calls were": a noun of one before a verb of several. */
+function singleWithMany(tokens: readonly Token[]): boolean {
+  const found = parse(tokens);
+  if (!found || !/^(?:are|were|have|aren't|weren't|haven't|don't)$/.test(tokens[found.verb]?.low ?? '')) return false;
+  const subject = tokens.slice(...found.subject);
+  if (!/^(?:the|my|our|your|this|that|an?)$/.test(subject[0]?.low ?? '')) return false;
+  const end = subject.findIndex(({ low }, at) => at > 0 && (PREPOSITIONS.has(low) || SUBORDINATORS.has(low)));
+  const phrase = subject.slice(1, end < 0 ? undefined : end);
+  const head = phrase.at(-1)?.low ?? '';
+  if (subject.some(({ low, text }) => low === 'and' || low === 'or' || /[,/]/.test(text))) return false;
+  return (
+    /^[a-z]+$/.test(phrase.at(-1)?.text ?? '') &&
+    !isPlural(head) &&
+    !/s$/.test(head) &&
+    !SEVERAL.test(head) &&
+    !ADJECTIVES.has(head)
+  );
+}
+
 /** "The screws is": a plural right before a verb of one. */
 function disagrees(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.low ?? '';
   const head = tokens[at - 1]?.low ?? '';
+  // "My phone calls wait is": two nouns that make no name.
+  if (
+    /^(?:is|was)$/.test(verb) &&
+    formsOf(head) & BASE &&
+    isPlural(tokens[at - 2]?.low ?? '') &&
+    !/^(?:sales|customs|sports|goods|services|parts|savings|news|accounts|operations|headphones)$/.test(
+      tokens[at - 2]?.low ?? '',
+    )
+  )
+    return true;
   if (!/^(?:is|was|has|isn't|wasn't|hasn't|doesn't)$/.test(verb) || !isPlural(head)) return false;
   if (formsOf(head) & THIRD && !DETERMINERS.has(tokens[at - 2]?.low ?? '')) return false;
   if (/^[A-Z]/.test(tokens[at - 1]?.text ?? '') || /^(?:staff|data|news|headphones|goods|series)$/.test(head))

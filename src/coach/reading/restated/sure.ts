@@ -7,7 +7,7 @@ const HARD =
 
 /** Trouble that is said not to have been, or that never was the customer's. */
 const DENIED =
-  /\b(?:(?:there|it) (?:is|was|were|are|has been|wasn't|isn't)|had|have|with) (?:no|not any|never any|any) (?:real )?(?:delays?|problems?|issues?|trouble|damage|faults?|complaints?|claims?)\b|\b(?:no|not) (?:longer )?(?:a )?(?:problem|issue)$|^(?:I|we)(?:'ve| have|'d| had)? never (?:once )?(?!got\b|received\b|heard\b|been (?:able|told|given|paid|sent|offered|called|contacted|charged)\b|had (?:an?|any|my|the) (?:reply|response|answer|call|refund|money)\b|managed\b|seen (?:my|the|a)\b)|\bis(?:n't| not) (?:quite )?(?:the|a) (?:word|term|phrase|half of it|point)\b/i;
+  /\b(?:(?:there|it) (?:is|was|were|are|has been|wasn't|isn't)|had|have|got|with) (?:no|not any|never any|any) (?:real )?(?:delays?|problems?|issues?|trouble|damage|faults?|complaints?|claims?)\b|\b(?:no|not) (?:longer )?(?:a )?(?:problem|issue)$|^(?:I|we)(?:'ve| have|'d| had)? never (?:once )?(?!got\b|received\b|heard\b|been (?:able|told|given|paid|sent|offered|called|contacted|charged)\b|had (?:an?|any|my|the) (?:reply|response|answer|call|refund|money)\b|managed\b|seen (?:my|the|a)\b)|\bis(?:n't| not) (?:quite )?(?:the|a) (?:word|term|phrase|half of it|point)\b/i;
 
 /** What was to happen, without what happened. */
 const PLANNED =
@@ -19,7 +19,7 @@ const ASKED_OFTEN =
 const LIKENED = /^(?:the|my|our|your) [^,]{1,50}? (?:is|was|are|were) (?:like )?(?:an?|the) /i;
 /** What the customer has or did before there was any trouble. */
 const BACKGROUND =
-  /^(?:I|we|my (?:wife|husband|partner|son|daughter|mum|mother|dad|father|late [a-z]+)(?: and I)?)(?:'ve| have|'d| had|'m| am|'re| are)? (?:(?:just|only|always|recently|already|also|been) )*(?:paid|paying|pay|bought|purchased|ordered|booked|reserved|got|have (?:an?|the|two|three|four|\d+|several)|a|an|own|use|using|moved|joined|signed|took|rented|hired|live|manage|downloaded|upgraded|tried|changed)\b(?! (?:charged|billed|no|nothing|the wrong|a wrong|logged|locked|kicked|signed out|hung up|told|sent|overcharged|disconnected|stuck|scammed|blocked|banned|an error|errors|for))/i;
+  /^(?:I|we|my (?:wife|husband|partner|son|daughter|mum|mother|dad|father|late [a-z]+)(?: and I)?)(?:'ve| have|'d| had|'m| am|'re| are)? (?:(?:just|only|always|recently|already|also|been) )*(?:paid|paying|pay|bought|purchased|ordered|booked|reserved|got|have (?:an?|the|two|three|four|\d+|several)|a|an|own|use|using|moved|joined|signed|took|rented|hired|live|manage|downloaded|upgraded|tried|changed|told|explained|mentioned)\b(?! (?:charged|billed|no|nothing|the wrong|a wrong|logged|locked|kicked|signed out|hung up|told|sent|overcharged|disconnected|stuck|scammed|blocked|banned|an error|errors))/i;
 const JOINED = /(?:,| and| but| yet| because| though| although)\s/i;
 
 /** What came of it, set against what was paid or asked for. */
@@ -35,7 +35,7 @@ const GENERAL =
   /^(?:(?:new|old|existing|most|some|many|other|all|these|those) (?:ones|people|customers?|users|companies|firms)|people|others|everyone|everybody|anyone|companies|the (?:girl|boy|lad|dad|mum))\b/i;
 /** What cannot be followed without the sentence before it, or is not English as it stands. */
 const ADRIFT =
-  /\b(?:the|an?) (?:old|new|missing|other|first|second|latest|last) one\b(?! (?:of|in|that|which|you|I|we)\b)|\bthese ones\b|^(?:I|we) then (?:was|were)\b|\b(?:is|are|was|were|'s|'re) (?:already |not )?(?:expire|cancel|finish|close|deliver|happen|arrive)\b|\bsince \d+ [a-z]+ (?:my|your|our) [a-z]+ are\b/i;
+  /\b(?:the|an?) (?:old|new|missing|other|first|second|latest|last) one\b(?! (?:of|in|that|which|you|I|we)\b)|\bthese ones\b|^(?:I|we) then (?:was|were)\b|\b(?:is|are|was|were|'s|'re) (?:already |not )?(?:expire|cancel|finish|close|deliver|happen|arrive)\b|\bsince \d+ [a-z]+ (?:my|your|our) [a-z]+ are\b|\bstuck (?:my|our|your)\b|^(?:I|we)(?:'m| am|'re| are) (?:just )?(?:writing|contacting|emailing|messaging|getting in touch)\b|^all (?:I|we) (?:was|were|am|did)\b/i;
 for (const pattern of [
   ASKED_OFTEN,
   LIKENED,

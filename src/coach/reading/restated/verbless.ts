@@ -151,6 +151,10 @@ export function withoutBe(tokens: readonly Token[]): string | null {
     at++;
   const low = tokens[at]?.low ?? '';
   const forms = formsOf(low);
+  if (
+    /^(?:times?|ones?|things?|way|bit|days?|weeks?|months?|hours?|minutes?|years?)$/.test(tokens[head - 1]?.low ?? '')
+  )
+    return null;
   const nouns = textOf(tokens.slice(0, end));
   if (/[,;]/.test(nouns) || tokens.slice(at).some((token) => isAuxiliary(token.low))) return null;
   const between = textOf(tokens.slice(end, at));
