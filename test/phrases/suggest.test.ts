@@ -34,7 +34,7 @@ describe('a specific apology', () => {
 
   it('does not wait for advice that says the problem back', () => {
     const draft =
-      'For a lamp with a cracked foot we need a photo of the foot and of the box that it came in, with the label in sight. Please send both to our desk today.';
+      'For a lamp with a cracked foot we need a photo of the foot and one of the box that it came in, with the label in sight and the seal beside it. Please send both to our desk today.';
     expect(withFirst('apologise', draft)).toMatch(/^I'm sorry/);
   });
 });
