@@ -8,7 +8,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   l10n: [],
   phrases: ['coach'],
   promises: ['coach'],
-  settings: ['coach', 'phrases'],
+  settings: ['coach', 'phrases', 'l10n'],
   follow: ['coach', 'phrases', 'settings', 'promises', 'l10n'],
   messages: ['coach', 'phrases', 'promises', 'settings', 'follow', 'l10n'],
   ui: ['coach', 'l10n'],

@@ -13,6 +13,7 @@ import {
   type Scope,
   pageRequest,
 } from '../messages/contract.ts';
+import { say } from '../l10n/index.ts';
 import { endReminder } from '../follow/reminders/change.ts';
 import type { Area } from '../settings/area.ts';
 import { WELCOME } from '../messages/pages.ts';
@@ -128,7 +129,7 @@ async function addedPart(part: PartName, { tabId, frameId }: Place): Promise<Ans
     await addPart(part, tabId, frameId);
     return done;
   } catch (error) {
-    const reason = `The browser did not let Amends into this part of the page: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = say('problems_notLetIn', error instanceof Error ? error.message : String(error));
     if (noteTab(tabId, frameId, { state: 'failed', error: reason })) tellPages(tabId);
     return refuse(reason);
   }
@@ -217,7 +218,7 @@ async function change(
   how: Parameters<typeof changeConversation>[1],
 ): Promise<{ ok: true } | { ok: false; error: string }> {
   const key = await conversationOf(tabId);
-  if (key === null) return { ok: false, error: 'There is no conversation in this tab just now.' };
+  if (key === null) return { ok: false, error: say('problems_noConversation') };
   await changeConversation(key, how);
   return done;
 }

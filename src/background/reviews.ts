@@ -2,6 +2,7 @@
 import type { Conversation } from '../coach/model.ts';
 import { review } from '../coach/review.ts';
 import { quotedMessage } from '../coach/text/quoted.ts';
+import { say } from '../l10n/index.ts';
 import type { Answers, ContentRequest } from '../messages/contract.ts';
 import { type Advice, advise, silenced } from '../phrases/advise.ts';
 import { reviewOptions } from '../settings/options.ts';
@@ -84,7 +85,7 @@ export async function answerReview(request: ReviewRequest, place: Place): Promis
     const follow = request.typing ? null : await followThrough(request.draft, key, settings);
     return { ok: true, advice, manners: await manners(place.address), follow, conversation: key };
   } catch (error) {
-    const message = `The review failed: ${error instanceof Error ? error.message : String(error)}.`;
+    const message = say('problems_reviewFailed', error instanceof Error ? error.message : String(error));
     noteTab(place.tabId, place.frameId, { state: 'failed', error: message });
     return { ok: false, error: message };
   }

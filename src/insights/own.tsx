@@ -7,6 +7,7 @@ import { ChoosePeriod } from './choose.tsx';
 import { csvOf, MAX_NAME, ownFileOf, teamFileOf } from './file.ts';
 import type { ownerIn } from './owner.ts';
 import { before, type Entries, lastDays, lengthOf, type Period, wholeWeeks, within } from './periods.ts';
+import { dayIn } from './summaries.ts';
 
 /** How many days are shown first. */
 const FIRST = 30;
@@ -38,7 +39,7 @@ export function Own({ entries, today, onErase, onOwner }: OwnProps) {
       {some ? (
         <Charts {...{ entries, period, earlier }} />
       ) : (
-        <p class="figure">{say('insights_empty', period.from, period.to)}</p>
+        <p class="figure">{say('insights_empty', dayIn(period.from), dayIn(period.to))}</p>
       )}
       <Data {...{ entries, period, today, onErase, onOwner }} />
     </>

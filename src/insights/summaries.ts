@@ -1,6 +1,7 @@
 /** The answers in words. */
 import { type Step, STEPS } from '../coach/model.ts';
 import type { DayCounts } from '../follow/counts/schema.ts';
+import { type Day, noonOf } from '../follow/days.ts';
 import { language, say } from '../l10n/index.ts';
 import { KIND_NAMES, STEP_NAMES } from '../ui/names.ts';
 import { stepTotal } from './measures.ts';
@@ -8,6 +9,8 @@ import { pitfallName } from './names.ts';
 import type { Entries } from './periods.ts';
 
 export const numberIn = (value: number): string => value.toLocaleString(language());
+/** A day as the language writes it, with its year. */
+export const dayIn = (day: Day): string => noonOf(day).toLocaleDateString(language(), { dateStyle: 'medium' });
 /** A share in percent, or a word where there is nothing to divide by. */
 export const share = (part: number, whole: number): string =>
   whole === 0 ? say('insights_none') : (part / whole).toLocaleString(language(), { style: 'percent' });

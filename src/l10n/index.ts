@@ -40,10 +40,10 @@ export function textsFrom(other: Lookup): void {
 /**
  * A text of the interface in the agent's language.
  *
- * @param substitutions what stands for $1, $2, … (at most nine)
+ * @param substitutions what stands for $1, $2, … (at most nine); a number is written as the language writes it
  */
 export const say = (key: Key, ...substitutions: readonly (string | number)[]): string =>
-  lookup(key, substitutions.map(String));
+  lookup(key, substitutions.map(written));
 
 /** The language of the texts, as the `lang` attribute and `Intl` name it. */
 export const language = (): string => lookup('language', []) || 'en';
@@ -55,9 +55,12 @@ export const language = (): string => lookup('language', []) || 'en';
  * @param substitutions what stands for $2, $3, …
  */
 export function sayCount(key: CountKey, count: number, ...substitutions: readonly (string | number)[]): string {
-  const values = [count.toLocaleString(language()), ...substitutions.map(String)];
+  const values = [count, ...substitutions].map(written);
   return lookup(`${key}_${pluralsOf(language()).select(count)}`, values) || lookup(`${key}_other`, values);
 }
+
+const written = (value: string | number): string =>
+  typeof value === 'number' ? value.toLocaleString(language()) : value;
 
 let plurals: { of: string; rules: Intl.PluralRules } | null = null;
 function pluralsOf(of: string): Intl.PluralRules {

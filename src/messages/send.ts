@@ -1,3 +1,4 @@
+import { say } from '../l10n/index.ts';
 import type { Answers, ContentRequest, PageRequest } from './contract.ts';
 import { COPY, extensionIsThere, runtime } from './extension.ts';
 
@@ -19,7 +20,7 @@ export async function ask<K extends keyof Answers>(
     try {
       const answer = (await inTime(runtime.sendMessage(request))) as Answers[K] | undefined;
       if (answer) return answer;
-      why = 'Amends’ worker gave no answer.';
+      why = say('problems_noAnswer');
     } catch (error) {
       why = error instanceof Error ? error.message : String(error);
     }

@@ -36,7 +36,7 @@ export function Checks({
                 void save({ rulesOff: event.currentTarget.checked ? others : [...others, rule.id] });
               }}
             />
-            {rule.title}
+            <span lang="en">{rule.title}</span>
           </label>
           <RuleView rule={rule} />
         </div>

@@ -1,7 +1,7 @@
 /** The options page: phrases, libraries, checks, sites, data. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { language } from '../l10n/index.ts';
+import { language, say } from '../l10n/index.ts';
 import { syncPolicy } from '../messages/policy.ts';
 import { saveSettings } from '../settings/store.ts';
 import { takeGiven } from './given.ts';
@@ -61,6 +61,7 @@ async function takeIn(): Promise<void> {
 browser.permissions.onAdded.addListener(() => void draw());
 browser.permissions.onRemoved.addListener(() => void draw());
 document.documentElement.lang = language();
+document.title = say('options_title');
 await syncPolicy();
 await draw();
 await takeIn();

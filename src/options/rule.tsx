@@ -7,19 +7,19 @@ export function RuleView({ rule }: { rule: PitfallRule | StepRule }) {
   const [first] = flagsOf(rule);
   return (
     <>
-      <p>
+      <p lang="en">
         {rule.why} <i>{rule.source}.</i>
       </p>
-      {'better' in rule && <p>{rule.better}</p>}
+      {'better' in rule && <p lang="en">{rule.better}</p>}
       {first?.better && (
-        <p>
+        <p lang="en">
           “{first.text}” → “{first.better}”
         </p>
       )}
       <details>
         <summary>{say('checks_allExamples')}</summary>
         <h4>{say('checks_finds')}</h4>
-        <ul>
+        <ul lang="en">
           {flagsOf(rule).map(({ text, better }) => (
             <li>
               “{text}”{better && ` → “${better}”`}
@@ -27,7 +27,7 @@ export function RuleView({ rule }: { rule: PitfallRule | StepRule }) {
           ))}
         </ul>
         <h4>{say('checks_leavesAlone')}</h4>
-        <ul>
+        <ul lang="en">
           {rule.allows.map((text) => (
             <li>“{text}”</li>
           ))}

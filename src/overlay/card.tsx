@@ -74,7 +74,7 @@ export function Card(props: CardProps) {
         {advice?.praise.map(({ text }) => (
           <div class="good">
             <MarkIcon mark="met" />
-            <p>{text}</p>
+            <p lang="en">{text}</p>
           </div>
         ))}
         {advice && status !== 'which' && advice.suggestions.length === 0 && <p class="empty">{emptyText(state)}</p>}
@@ -84,7 +84,7 @@ export function Card(props: CardProps) {
               <MarkIcon
                 mark={suggestion.severity === 'harm' ? 'pitfall' : suggestion.severity === 'weak' ? 'weak' : 'due'}
               />
-              <span>{suggestion.title}</span>
+              <span lang="en">{suggestion.title}</span>
               <button
                 type="button"
                 class="link dots"
@@ -112,8 +112,14 @@ export function Card(props: CardProps) {
                 </button>
               </div>
             )}
-            <p class="why">{suggestion.why}</p>
-            {suggestion.phrases.length === 0 && suggestion.better && <p class="better">{suggestion.better}</p>}
+            <p class="why" lang="en">
+              {suggestion.why}
+            </p>
+            {suggestion.phrases.length === 0 && suggestion.better && (
+              <p class="better" lang="en">
+                {suggestion.better}
+              </p>
+            )}
             {suggestion.phrases.map((phrase) => {
               key++;
               return (

@@ -3,6 +3,7 @@
  * our element's own: a page that defines a custom element of our name would be let into that (Chromium 156).
  */
 import type { Editor } from '../editors/editor.ts';
+import { language } from '../l10n/index.ts';
 import tokens from '../ui/tokens.css?inline';
 import { dialogAround } from './outward.ts';
 import styles from './overlay.css?inline';
@@ -39,6 +40,8 @@ export function makeLayer(document: Document): Layer {
   outer.style.cssText =
     'all: initial; display: none; position: fixed; left: 0; top: 0; width: 0; height: 0; overflow: visible; z-index: 2147483647';
   const host = outer.appendChild(document.createElement('div'));
+  // Whatever the page's language is: screen readers change their voice with it.
+  host.lang = language();
   const root = host.attachShadow({ mode: 'closed' });
   const dress = (rules: string) => {
     const sheet = new CSSStyleSheet();

@@ -171,7 +171,9 @@ function FillIn({ row, handlers, part }: { row: Blanked; handlers: PaletteHandle
   parts.push(row.text.slice(last));
   return (
     <section class="palette filling" data-part="fill" role="dialog" aria-label={say('palette_fill')}>
-      <p class="sentence">{parts}</p>
+      <p class="sentence" lang="en">
+        {parts}
+      </p>
       <p class="keys">
         <kbd>Tab</kbd> {say('common_next')} <kbd>Enter</kbd> {say('common_insertKey')} <kbd>Esc</kbd>{' '}
         {say('common_cancelKey')}

@@ -17,5 +17,9 @@ export function PhraseText({ phrase }: { phrase: Pick<SuggestedPhrase, 'text' | 
     last = to;
   }
   parts.push(phrase.text.slice(last));
-  return <span class="phrase-text">{parts}</span>;
+  return (
+    <span class="phrase-text" lang="en">
+      {parts}
+    </span>
+  );
 }

@@ -11,7 +11,7 @@ interface PopoverProps {
 /** The explanation of flagged wording, where the agent has put the caret into it. */
 export function Popover({ finding, suggestion, onPhrase }: PopoverProps) {
   return (
-    <div class="popover" data-part="popover" role="note">
+    <div class="popover" data-part="popover" role="note" lang="en">
       <h2>
         <MarkIcon mark={finding.severity === 'harm' ? 'pitfall' : 'weak'} />
         <span>{finding.title}</span>

@@ -56,13 +56,11 @@ export function ChecklistView({
                 <MarkIcon mark={mark} />
                 <p>
                   {STEP_NAMES[step.step]} <span class="spoken">({say(`popup_${mark}`)})</span>
-                  <small>
-                    {tick === 'done'
-                      ? say('popup_tickedDone')
-                      : tick === 'notNeeded'
-                        ? say('popup_tickedNotNeeded')
-                        : step.tip}
-                  </small>
+                  {tick ? (
+                    <small>{say(tick === 'done' ? 'popup_tickedDone' : 'popup_tickedNotNeeded')}</small>
+                  ) : (
+                    <small lang="en">{step.tip}</small>
+                  )}
                 </p>
                 {tick ? (
                   <button

@@ -1,3 +1,5 @@
+import { say } from '../l10n/index.ts';
+
 /** What is needed of `browser.storage.local`. A `set` of several keys is one transaction in both browsers. */
 export interface Area {
   get(keys: string[] | null): Promise<Record<string, unknown>>;
@@ -23,9 +25,7 @@ export async function store(area: Area, items: Record<string, unknown>): Promise
     const full = /quota|space|full/i.test(why);
     return {
       ok: false,
-      error: full
-        ? `There is no room left to store it (${why}). Nothing was changed: export or delete a library, or make room on the disk, then try again.`
-        : `The browser could not store it (${why}). Nothing was changed: try again.`,
+      error: full ? say('problems_noRoom', why) : say('problems_notKept', why),
     };
   }
 }

@@ -1,5 +1,6 @@
 /** Earlier states of everything that is stored, compressed, to be offered as files. */
 import * as v from 'valibot';
+import { say } from '../l10n/index.ts';
 import { type Area, DAMAGED, inTurn, type Outcome, store } from './area.ts';
 import { type Stored, versionOf } from './migrations.ts';
 
@@ -64,7 +65,7 @@ export async function readBackup(area: Area, name: string): Promise<string | nul
 export const restoreBackup = (area: Area, name: string): Promise<Outcome> =>
   inTurn(async () => {
     const text = await readBackup(area, name);
-    if (text === null) return { ok: false, error: 'This earlier state cannot be read any more. Nothing was changed.' };
+    if (text === null) return { ok: false, error: say('problems_earlierGone') };
     const state = JSON.parse(text) as Stored;
     const now = await area.get(null);
     const stored = await store(area, {

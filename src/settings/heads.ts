@@ -1,6 +1,7 @@
 /** What is kept of each library besides its phrases: the list that a review begins with. */
 import * as v from 'valibot';
 import { STEPS } from '../coach/model.ts';
+import { say } from '../l10n/index.ts';
 import { faultOf, headFields } from '../phrases/schema.ts';
 
 /** The key of the list. */
@@ -50,7 +51,7 @@ export function headsForStrays(items: Readonly<Record<string, unknown>>, heads: 
     .filter((id) => !known.has(id) && !id.startsWith(OF_POLICY))
     .map((id) => ({
       id,
-      name: id === OWN ? 'My phrases' : `Found again: ${id}`.slice(0, 200),
+      name: id === OWN ? say('libraries_own') : say('libraries_foundAgain', id).slice(0, 200),
       version: '1',
       language: 'en',
       from: id === OWN ? 'own' : 'file',

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { STEPS, type Step } from '../coach/model.ts';
+import { say } from '../l10n/index.ts';
 import { faultOf, type Library, librarySchema, type Phrase, phraseSchema, twinOf } from '../phrases/schema.ts';
 import { type Area, DAMAGED, inTurn, PREFIX, type Outcome, store } from './area.ts';
 import { HEADS, type Head, headsForStrays, OWN, readHeads } from './heads.ts';
@@ -14,7 +15,7 @@ export const shardKey = (id: string, step: Step): string => `phrases:${id}:${ste
 export const cameKey = (id: string): string => `came:${id}`;
 const keysOf = (id: string): string[] => [...STEPS.map((step) => shardKey(id, step)), cameKey(id)];
 /** Said of what came by policy. */
-export const LOCKED = 'Your organisation has set this: it cannot be changed here.';
+export const LOCKED = say('problems_locked');
 const VERSION_ITEM = { [`${PREFIX}version`]: VERSION };
 
 /** Whether a change of this key concerns the libraries. */
@@ -120,7 +121,7 @@ export const asLibrary = ({ head, phrases }: Pick<Stored, 'head' | 'phrases'>): 
 
 export const emptyOwn = (): Head => ({
   id: OWN,
-  name: 'My phrases',
+  name: say('libraries_own'),
   version: '1',
   language: 'en',
   from: 'own',
@@ -155,13 +156,13 @@ export const changePhrases = (
   inTurn(async () => {
     const { heads, damaged: list } = await loadHeads(area);
     const head = heads.find((one) => one.id === id) ?? (id === OWN ? emptyOwn() : null);
-    if (!head) return { ok: false, error: 'This library is gone: another window has deleted it.' };
+    if (!head) return { ok: false, error: say('problems_libraryGone') };
     if (head.from === 'policy') return { ok: false, error: LOCKED };
     const { phrases, damaged } = assemble(head, await area.get(keysOf(id)));
     const changed = change(phrases);
     if (typeof changed === 'string') return { ok: false, error: changed };
     const why = refusal(asLibrary({ head, phrases: changed }));
-    if (why) return { ok: false, error: `It was not stored: ${why}` };
+    if (why) return { ok: false, error: say('problems_notStored', why) };
     const next = itemsOf(head, changed);
     const all = heads.includes(head) ? heads.map((one) => (one === head ? next.head : one)) : [next.head, ...heads];
     return store(area, { ...kept({ ...damaged, ...list }), ...next.items, [HEADS]: all, ...VERSION_ITEM });
@@ -179,7 +180,7 @@ export const changeHeads = (area: Area, change: (heads: Head[]) => Head[]): Prom
     const { heads, damaged } = await loadHeads(area);
     const next = change(heads);
     const { faults } = readHeads(next);
-    if (faults[0]) return { ok: false, error: `It was not stored: ${faults[0]}` };
+    if (faults[0]) return { ok: false, error: say('problems_notStored', faults[0]) };
     const gone = heads.map(({ id }) => id).filter((id) => !next.some((one) => one.id === id));
     const stored = await store(area, { ...kept(damaged), ...emptied(gone), [HEADS]: next, ...VERSION_ITEM });
     if (stored.ok && gone.length > 0) await area.remove(gone.flatMap(keysOf));
@@ -213,7 +214,7 @@ export const putItems = (
   inTurn(async () => {
     for (const { library } of wholes) {
       const why = refusal(library);
-      if (why) return { ok: false, error: `“${library.name}” was not stored: ${why}` };
+      if (why) return { ok: false, error: say('problems_libraryNotStored', library.name, why) };
     }
     const { heads, damaged } = await loadHeads(area);
     const items: Record<string, unknown> = {};

@@ -1,5 +1,6 @@
 /** Keeps the settings in a storage area, each part under its own key, so that two pages that change different parts do not overwrite each other. */
 import * as v from 'valibot';
+import { say } from '../l10n/index.ts';
 import { faultOf } from '../phrases/schema.ts';
 import { type Area, DAMAGED, inTurn, type Outcome, PREFIX, store } from './area.ts';
 import { backupOf } from './backups.ts';
@@ -29,7 +30,7 @@ export interface Loaded {
   outdated: boolean;
 }
 
-const NEWER = 'What is stored was made by a newer Amends. It is left as it is: update this one.';
+const NEWER = say('problems_newer');
 
 /** Reads the settings, and brings what is stored to the newest version first. One damaged part costs only itself. */
 export async function loadSettings(area: Area): Promise<Loaded> {
@@ -68,7 +69,7 @@ function read({ [POLICY]: kept, ...items }: Record<string, unknown>): Loaded {
       faults.push(`“${key}” (${faultOf(parsed.issues).replace(/^The file |\.$/g, '')})`);
     }
   }
-  const problem = `Some stored settings are damaged and were left out: ${faults.join(', ')}. An earlier state can be taken back under Your data.`;
+  const problem = say('problems_damaged', faults.join(', '));
   return {
     settings: effective(stored, policy),
     policy,
@@ -120,9 +121,9 @@ async function write(
   if (problem === NEWER) return { ok: false, error: NEWER };
   const changed = change(settings);
   const fixed = Object.keys(changed).filter((key) => locked.has(key as keyof Settings));
-  if (fixed.length > 0) return { ok: false, error: 'Your organisation has set this: it cannot be changed here.' };
+  if (fixed.length > 0) return { ok: false, error: say('problems_locked') };
   const parsed = v.safeParse(partial, changed);
-  if (!parsed.success) return { ok: false, error: `It was not stored: ${faultOf(parsed.issues)}` };
+  if (!parsed.success) return { ok: false, error: say('problems_notStored', faultOf(parsed.issues)) };
   return store(area, {
     ...Object.fromEntries(Object.entries(damaged).map(([key, value]) => [DAMAGED + key, value])),
     [`${PREFIX}version`]: VERSION,

@@ -82,9 +82,9 @@ describe.each(LOCALES)('the texts in %s', (language) => {
 });
 
 describe('a text', () => {
-  it('has its substitutions filled in', () => {
-    textsFrom((key, values) => `${key}(${values.join()})`);
-    expect(say('manifest_name', 'a', 2)).toBe('manifest_name(a,2)');
+  it('has its substitutions filled in, numbers as the language writes them', () => {
+    textsFrom((key, values) => (key === 'language' ? 'de' : `${key}(${values.join(' ')})`));
+    expect(say('manifest_name', 'a', 1234.5)).toBe('manifest_name(a 1.234,5)');
   });
 
   it('takes the plural of the language, and the general one where that is missing', () => {

@@ -9,7 +9,7 @@ import {
   LinearScale,
   Tooltip,
 } from 'chart.js';
-import { say } from '../../l10n/index.ts';
+import { language, say } from '../../l10n/index.ts';
 import { type Colours, coloursOf } from './colours.ts';
 import type { ChartData, Series } from './data.ts';
 
@@ -67,6 +67,7 @@ function configOf(data: ChartData, colours: Colours): ChartConfiguration<'bar'> 
       datasets: [...datasetsOf(series, 'now', colours), ...(earlier ? datasetsOf(earlier, 'before', colours) : [])],
     },
     options: {
+      locale: language(),
       indexAxis: lying ? 'y' : 'x',
       animation: false,
       responsive: true,

@@ -192,7 +192,7 @@ export function Libraries({ state }: { state: State }) {
             <td>
               <b>{BUILT_IN.name}</b> <span class="soft">{say('common_builtIn')}</span>
               <br />
-              <small class="soft">{BUILT_IN.description}</small>
+              <small class="soft">{say('libraries_builtInHelp')}</small>
             </td>
             <td>{BUILT_IN.phrases.length}</td>
             <td class="soft">{say('common_everywhere')}</td>

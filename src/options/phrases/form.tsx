@@ -108,7 +108,7 @@ export function PhraseForm({ draft, library, targets, fresh, others, agentName, 
         </div>
         <Preview text={text} agentName={agentName} />
       </div>
-      <div id="flags" aria-live="polite">
+      <div id="flags" aria-live="polite" lang="en">
         {flags.map((flag) => (
           <span class="flag">{flag}</span>
         ))}

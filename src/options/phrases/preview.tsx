@@ -28,10 +28,19 @@ export function Preview({ text, agentName }: { text: string; agentName: string |
           ))}
         </select>
       </label>
-      <p class="soft">{conversation.messages[0]?.text}</p>
-      <p class="filled" data-part="preview">
-        {text.trim() ? [...pieces, filled.text.slice(marks.at(-1)?.to ?? 0)] : say('phrases_appears')}
+      <p class="soft" lang="en">
+        {conversation.messages[0]?.text}
       </p>
+      {text.trim() ? (
+        <p class="filled" data-part="preview" lang="en">
+          {pieces}
+          {filled.text.slice(marks.at(-1)?.to ?? 0)}
+        </p>
+      ) : (
+        <p class="filled" data-part="preview">
+          {say('phrases_appears')}
+        </p>
+      )}
     </div>
   );
 }

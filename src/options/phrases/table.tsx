@@ -94,7 +94,7 @@ function Row({
           onChange={(event) => onSelect([key], event.currentTarget.checked)}
         />
       </td>
-      <td dir="auto">
+      <td dir="auto" lang="en">
         {phrase.title && <b class="title">{phrase.title}</b>}
         {phrase.text}
         {phrase.shortcut && <kbd>{phrase.shortcut}</kbd>}

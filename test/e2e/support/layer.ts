@@ -35,6 +35,8 @@ export interface Layer {
   box(selector: string): Promise<Box>;
   /** A real click in its middle. */
   click(selector: string): Promise<void>;
+  /** What a function (its source, called on the element) says of an element that is there and visible. */
+  ask<T>(selector: string, code: string): Promise<T>;
   /** The whole layer's text, for messages. */
   all(): Promise<string>;
 }
@@ -126,6 +128,10 @@ export async function layerOf(page: Page): Promise<Layer> {
       await call(selector, "function () { this.scrollIntoView({ block: 'nearest' }) }");
       const { x, y, width, height } = await layer.box(selector);
       await page.mouse.click(x + width / 2, y + height / 2);
+    },
+    async ask<T>(selector: string, code: string) {
+      await layer.text(selector);
+      return (await call<T>(selector, code)) as T;
     },
     all: async () => {
       const rootId = await root();
