@@ -8,7 +8,7 @@ import { ChoosePeriod } from '../choose.tsx';
 import { csvOf } from '../file.ts';
 import { peopleByWeek } from '../measures.ts';
 import { before, lengthOf, type Period, wholeWeeks, within } from '../periods.ts';
-import { numberIn } from '../summaries.ts';
+import { dayIn, numberIn } from '../summaries.ts';
 import { type People, named, peopleIn, weeksOf } from './people.ts';
 
 /** Fewer people than this are no team: their totals tell what single people did. */
@@ -63,7 +63,7 @@ export function TeamTotals({ people, today }: { people: People; today: Day }) {
       {here.length > 0 || earlier !== null ? (
         <Charts entries={entries} period={shown} earlier={earlier} />
       ) : (
-        <p class="figure">{say('insights_teamNone', shown.from, shown.to)}</p>
+        <p class="figure">{say('insights_teamNone', dayIn(shown.from), dayIn(shown.to))}</p>
       )}
       {!one && here.length > 0 && (
         <Figure title={say('insights_teamWeeks')} summary={say('insights_teamWeeksSummary')} data={weekly} />
