@@ -1,6 +1,7 @@
 /** `npm run train`: learns the weights of the coach's small models from test/training anew, and writes them into the product. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Weights } from '../../src/coach/learnt/linear.ts';
+import { complaintWeights } from '../training/complaints.ts';
 import { moodWeights } from '../training/mood.ts';
 
 function write(file: string, name: string, weights: Weights): void {
@@ -21,4 +22,6 @@ export const ${name}: Weights = {
   console.log(`${file}: ${features.split('\n').length} features, ${Math.round(text.length / 1024)} kB`);
 }
 
-write('src/coach/learnt/moodWeights.ts', 'MOOD', moodWeights(readFileSync('test/training/customers.txt', 'utf8')));
+const customers = readFileSync('test/training/customers.txt', 'utf8');
+write('src/coach/learnt/moodWeights.ts', 'MOOD', moodWeights(customers));
+write('src/coach/learnt/complaintWeights.ts', 'COMPLAINT', complaintWeights(customers));

@@ -16,13 +16,16 @@ interface Fitted {
 const FEWEST = 2;
 const ROUNDS = 60;
 const RATE = 0.3;
-const DECAY = 2e-3;
 /** Weights this small (as a share of the largest) decide nothing: features that have no larger one are left out. */
 const SMALL = 0.05;
 const MOST = 127;
 
-/** Learns each output from those examples that say something of it, and packs the weights as whole numbers from -127 to 127. */
-export function learn(outputs: readonly string[], examples: readonly Example[]): Weights {
+/**
+ * Learns each output from those examples that say something of it, and packs the weights as whole numbers from -127 to 127.
+ *
+ * @param decay how strongly weights are pulled towards nothing: the fewer words an example has, the less
+ */
+export function learn(outputs: readonly string[], examples: readonly Example[], decay: number): Weights {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   const features = [...seen]
@@ -42,13 +45,14 @@ export function learn(outputs: readonly string[], examples: readonly Example[]):
       rows,
       told.map(({ shows }) => (shows[output] ? 1 : 0)),
       features.length,
+      decay,
     );
   });
   return packed(outputs, features, fitted);
 }
 
 /** Adaptive gradient descent (Duchi, Hazan & Singer 2011) on the logistic loss with weight decay. */
-function descend(rows: readonly number[][], labels: readonly number[], width: number): Fitted {
+function descend(rows: readonly number[][], labels: readonly number[], width: number, decay: number): Fitted {
   const weights = new Float64Array(width);
   const squares = new Float64Array(width).fill(1e-8);
   let bias = 0;
@@ -64,7 +68,7 @@ function descend(rows: readonly number[][], labels: readonly number[], width: nu
       for (const place of row) sum += (weights[place] as number) * share;
       const error = 1 / (1 + Math.exp(-sum)) - (labels[at] as number);
       for (const place of row) {
-        const slope = error * share + DECAY * (weights[place] as number);
+        const slope = error * share + decay * (weights[place] as number);
         squares[place] = (squares[place] as number) + slope * slope;
         weights[place] = (weights[place] as number) - (RATE * slope) / Math.sqrt(squares[place] as number);
       }
@@ -92,7 +96,11 @@ function shuffle(list: number[], chance: () => number): void {
 }
 
 function packed(outputs: readonly string[], features: readonly string[], fitted: readonly Fitted[]): Weights {
-  const largest = Math.max(...fitted.flatMap(({ bias, weights }) => [Math.abs(bias), ...weights.map(Math.abs)]));
+  const largest = fitted.reduce(
+    (most, { bias, weights }) =>
+      weights.reduce((one, weight) => Math.max(one, Math.abs(weight)), Math.max(most, Math.abs(bias))),
+    0,
+  );
   const kept = features
     .map((name, at) => ({ name, at }))
     .filter(({ at }) => fitted.some(({ weights }) => Math.abs(weights[at] as number) > largest * SMALL));

@@ -6,6 +6,8 @@ import { sentencesOf } from '../../src/coach/text/sentences.ts';
 import { customers } from './examples.ts';
 import { learn } from './learn.ts';
 
+const DECAY = 2e-3;
+
 /** @param lines test/training/customers.txt */
 export const moodWeights = (lines: string): Weights =>
   learn(
@@ -16,4 +18,5 @@ export const moodWeights = (lines: string): Weights =>
         features: moodFeatures(text, signsOf(text, sentencesOf(text))),
         shows: { upset: upset > 0, strongly: upset > 1 },
       })),
+    DECAY,
   );

@@ -1,5 +1,7 @@
 /** What a text looks like to the learnt models: its words, pairs of neighbours, and pairs with one word between. */
 
+import { stemOf } from './stem.ts';
+
 /** A word of the text, with its place in the normalised text. */
 interface Word {
   stem: string;
@@ -17,14 +19,6 @@ export interface Feature {
 const WORD = /\p{L}[\p{L}'’]*|\d+(?:[.,:]\d+)*|[?!]+|\p{Extended_Pictographic}/gu;
 /** Words that are looked at: a longer text has said by then what it says. */
 const MOST_WORDS = 400;
-
-/** Cuts the commonest endings and apostrophes, so that "I'll", "ill", "checked" and "checking" need not be learnt one by one. */
-function stemOf(word: string): string {
-  if (/^\d/.test(word)) return '0';
-  if (/^[?!]/.test(word)) return word.charAt(0);
-  const bare = word.replace(/['’]/g, '');
-  return bare.length > 4 ? bare.replace(/(?:ing|ed|es|s|ly)$/, '') : bare;
-}
 
 function wordsOf(norm: string): Word[] {
   const words: Word[] = [];

@@ -1,4 +1,7 @@
 /** Whether the customer complains: evidence for and against, each with a weight, and a band in which it is not sure. */
+import { COMPLAINT } from '../learnt/complaintWeights.ts';
+import { featuresOf } from '../learnt/features.ts';
+import { linear } from '../learnt/linear.ts';
 import type { Sentence } from '../model.ts';
 import { has, mayMatch } from '../text/gate.ts';
 import { WRONG_WORDS } from '../text/wrong.ts';
@@ -66,10 +69,22 @@ const SPELT: readonly [RegExp, string][] = [
 const REPORT =
   /^(?:@\w+ |hi,? |hello,? |so,? |and |dear \w+,? ){0,3}(?:(?:the|my|our|your|this|these|one|two|half|both|an?) (?:[\w'-]+ ){1,5}?|it |they |he |she |you |(?:[\w'-]+ ){1,2}?)(?:is|are|was|were|has|had|does|did|do|don't|doesn't|didn't|isn't|wasn't|won't|can't|came|got|took|left|gave|went|made|put|sent|\w{2,}(?:ed|es)|\w{3,}s)\b/;
 
+/** What the learnt model looks at. */
+export const complaintFeatures = (sentences: readonly Sentence[]): string[] =>
+  featuresOf(sentences.map(({ norm }) => norm).join(' ')).map(({ name }) => name);
+
+const judge = linear(COMPLAINT);
+/** What the learnt model's odds weigh beside the evidence: together they judge texts that neither has seen better than either. */
+const LEARNT = 0.2;
+
 /** Whether it is a complaint, and whether that is certain enough to ask anything of the reply. */
 export function complaintIn(sentences: readonly Sentence[]): { complaint: boolean; sure: boolean } {
-  const { score } = evidenceOf(sentences);
-  return { complaint: score >= COMPLAINT_FROM, sure: Math.abs(score - COMPLAINT_FROM) >= UNSURE };
+  const evidence = evidenceOf(sentences).score - COMPLAINT_FROM;
+  const [likely = 0.5] = judge(complaintFeatures(sentences)).likely;
+  const both = evidence + LEARNT * Math.log(likely / (1 - likely));
+  // What the model overturns is asked for nothing.
+  const sure = both >= 0 ? evidence >= UNSURE : Math.max(both, evidence) <= -UNSURE;
+  return { complaint: both >= 0, sure };
 }
 
 const sum = (list: readonly Evidence[], norm: string) =>

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMPLAINT } from '../../../src/coach/learnt/complaintWeights.ts';
 import { featuresOf } from '../../../src/coach/learnt/features.ts';
 import { linear } from '../../../src/coach/learnt/linear.ts';
 import { MOOD } from '../../../src/coach/learnt/moodWeights.ts';
+import { complaintWeights } from '../../training/complaints.ts';
 import { learn } from '../../training/learn.ts';
 import { moodWeights } from '../../training/mood.ts';
 
@@ -33,6 +35,7 @@ describe('a linear model', () => {
   const weights = learn(
     ['broken'],
     texts.map((text) => ({ features: names(text), shows: { broken: text.includes('broke') } })),
+    2e-3,
   );
   const judge = linear(weights);
 
@@ -50,6 +53,10 @@ describe('a linear model', () => {
   });
 });
 
+const customers = readFileSync('test/training/customers.txt', 'utf8');
 it('the weights of the mood are those that the training texts give', () => {
-  expect(moodWeights(readFileSync('test/training/customers.txt', 'utf8'))).toEqual(MOOD);
+  expect(moodWeights(customers)).toEqual(MOOD);
+});
+it('the weights for complaints are those that the training texts give', () => {
+  expect(complaintWeights(customers)).toEqual(COMPLAINT);
 });
