@@ -1,8 +1,8 @@
 /** Which steps are wanted now. */
 import type { Conversation, Due, Reading, ReviewOptions, Sentence, Step, StepReview } from './model.ts';
 import { STEPS } from './model.ts';
-import { evidenceOf } from './reading/complaint.ts';
-import { type Turn, turnOf } from './reading/turn.ts';
+import { complaintIn, evidenceOf } from './reading/complaint.ts';
+import { isSettled, type Turn, turnOf } from './reading/turn.ts';
 import type { JudgedStep } from './rule.ts';
 import { has } from './text/gate.ts';
 import { remember } from './text/memory.ts';
@@ -29,6 +29,8 @@ const HARM: readonly Step[] = [
 ];
 /** Steps of a first answer to a complaint. */
 const CORE: readonly Step[] = ['acknowledge', 'apologise', 'own', 'solve'];
+/** Steps of the last answer, when the matter is settled. */
+const LAST: readonly Step[] = ['followUp', 'learn', 'feedback'];
 
 /** A holding message: somebody is at it, more follows. */
 const HOLDING =
@@ -141,13 +143,9 @@ function wantedSteps(
   const turn = turnOf(conversation);
   const asked = normal(turn.customer);
   const later = turn.sentBefore.length > 0;
-  const closing = later && !reading.complaint && sentences.some(({ norm }) => has(CLOSING, norm));
-  if (closing) {
-    const last = ['followUp', 'feedback', 'learn'] as const;
-    // One of them is a good end; a bare close has none.
-    if (last.every((step) => level(step) === 0)) for (const step of last) if (!doneEarlier(step)) wanted.add(step);
-    if (has(ASKS_CHANGE, asked) && !doneEarlier('learn')) wanted.add('learn');
-  }
+  const closing = isSettled(asked) || sentences.some(({ norm }) => has(CLOSING, norm));
+  if (later && !reading.complaint && closing && complained(turn.earlier))
+    for (const step of LAST) if (!doneEarlier(step)) wanted.add(step);
   if (!reading.complaint || !reading.sure || reading.language !== 'en') return wanted;
   if (sentences.length > 0 && sentences.every(isHolding)) return wanted;
   if (options.typing && sentences.length <= 1 && !/[.!?]\s*$/.test(sentences[0]?.text ?? '')) return wanted;
@@ -179,6 +177,13 @@ const SAYS_NOTHING = new Set(
   contentStems(
     'thing things stuff it product products item service company firm bank shop store app site website place experience broken useless terrible awful horrible worst bad rubbish garbage trash joke absolute absolutely total totally complete utter clown clowns disgrace disgusting pathetic ridiculous shocking shambles nightmare scam scammers country world planet ever life work works working wrong poor crap rubbish people lot guys fix sort angry furious fuming unhappy disappointed annoyed unacceptable never again problem issue',
   ),
+);
+
+/** Longest text that is asked whether it complains, in UTF-16 units. */
+const MOST = 20_000;
+const complained = remember(
+  100,
+  (earlier: string): boolean => complaintIn(sentencesOf(earlier.slice(-MOST))).complaint,
 );
 
 /** Conversations of which it is remembered whether their last turn complains anew. */

@@ -103,8 +103,22 @@ describe('a later turn', () => {
     );
   });
 
-  it('is settled by thanks', () => {
-    expect(due([BROKEN, SAID, 'c: It works now, thank you.'], 'You are welcome.')).toEqual([]);
+  it('is settled by thanks: then only the close is wanted, and what was said of it already is not', () => {
+    const works = 'c: It works now, thank you.';
+    expect(due([BROKEN, SAID, works], 'You are welcome.')).toEqual(['followUp', 'learn', 'feedback']);
+    expect(due([BROKEN, `${SAID} We've changed how we pack kettles.`, works], 'You are welcome.')).not.toContain(
+      'learn',
+    );
+    expect(
+      due(
+        [BROKEN, SAID, works],
+        "You're welcome. I'll check next week that it still works. We've changed how we pack kettles. How did we do, from 1 to 5?",
+      ),
+    ).toEqual([]);
+  });
+
+  it('wants no close where nobody complained', () => {
+    expect(due(['c: Do you sell red kettles?', 'a: We do.', 'c: Perfect, thank you.'], 'You are welcome.')).toEqual([]);
   });
 
   it('wants the core again for a new complaint', () => {

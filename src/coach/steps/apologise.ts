@@ -8,11 +8,13 @@ const NOT_OURS = [
   /\b(?:no|not|never|nothing|don't|doesn't|without|won't|wouldn't|will not)\b(?! (?:so|very)\b)(?<!\boh no)[^.,;]{0,20}\b(?:sorry|apolog)/,
   /\b(?:would|should|could|must|ought to) (?:\w+ )?apologi[sz]e|\b(?:a|this|that) sorry \w+|\bsafe than sorry\b|\bif only\b|\bfeel sorry\b/,
   /\b(?:you|he|she|they|customer|driver|who) (?:said|says|say|were|was|are|is|should be|had)\b[^.,;]{0,20}\b(?:sorry|apologi[sz])/,
-  /\bmean,? sorry\b|\bsorry,? (?:\w+,? )?(?:could|can|what|which|who|i (?:didn't|missed|don't) (?:catch|get|quite|understand|see)|did you|do you|is that)\b/,
+  /\b(?:colleagues?|cashier|driver|manager|team|agent|courier|staff|engineer|shop|nurse|teacher|he|she|they)(?: who \w+)?(?: has| have|'s|'ve)?(?: already| also| since)? (?:said|told you|apologi[sz]ed)\b[^.;]{0,40}(?:\bsorry|\bapolog|ed\b)/,
+  /\bmean,? sorry\b|\bsorry,? (?:\w+,? )?(?:could|can|what|which|who|i (?:didn't|missed|don't) (?:catch|get|quite|understand|see)|say (?:that|it)|come again|one more time|did you|do you|is that)\b/,
+  /\bsorry to see you (?:go(?! through)|leave)\b|\b(?:already|always) have (?:our|my) apolog|\b(?:by way of|as) (?:an? |our )?apology\b|\baccepted (?:our|my|the) apolog|\bsorry for nothing\b/,
   /\bsorry (?:we|i) (?:can't|cannot|can not|are unable|am unable|are not able)\b/,
 ];
 const HEDGED =
-  /\bsorry (?:if|that you (?:feel|felt)|you (?:feel|felt|think|thought)|for how you feel|(?:that )?you(?: are| were|'re) (?:upset|unhappy|disappointed|not (?:happy|satisfied|pleased)|feeling|dissatisfied))|\bapologi[sz]e if\b|\bapologies if\b/;
+  /\bsorry (?:if|that you (?:feel|felt)|you (?:feel|felt|think|thought)|for how you feel|(?:that )?you(?: are| were|'re) (?:upset|unhappy|disappointed|not (?:happy|satisfied|pleased)|feeling|dissatisfied))|\bapologies (?:that )?you feel|\bsorry (?:that )?you (?:see it|were offended)|\b(?:sorry|apologi[sz]e|apologies|regret) (?:for|about) any\b|\bsorry to disappoint\b|\bapologi[sz]e if\b|\bapologies if\b/;
 const HEAR =
   /\b(?:sorry|sad|sorry and sad|apologi[sz]e|regret|disappointed|upset|unhappy|disheartened|dismayed|shocked|concerned)\b(?: \w+){0,2} (?:to|2|in) (?:hear|read|see|learn|know|find|hearing|reading|seeing|here)\b|\b(?:saddened|disheartened|dismayed) (?:to|by)\b/;
 const HOLLOW =
@@ -82,6 +84,11 @@ export const apologise: readonly StepRule[] = [
       'I can only apologise for the state of the room.',
     ],
     allows: [
+      'You already have our apologies.',
+      'My colleague has already said sorry for that.',
+      'So sorry, say that again?',
+      'Apologies for any embarrassment.',
+      'Sorry to disappoint you.',
       'No need to apologise for writing twice.',
       'You said that the driver was sorry.',
       'Sorry, could you say that again?',

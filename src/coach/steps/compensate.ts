@@ -88,9 +88,19 @@ const BEARS: readonly RegExp[] = [
   /\bas (?:a |an )?(?:small |little )?(?:token|gesture)\b|\ballow (?:us|me) to (?:host|treat|invite|gift|send)\b|\b(?:host|treat|invite) you (?:for|to|and)\b|\bbe our guests?\b|\bas our guests?\b/,
   /\b(?:replacement|exchange|repair|new one|lessons?|tomorrow|rebooking|\w+) or (?:a |an |their |your |the |its )?(?:full |partial )?(?:refund|price back|money back|cash back|voucher|credit)\b/,
 ];
+/** Money without its sign, where it is plain that it is money: "the 12.99 is going back to your card". */
+const BARE: readonly RegExp[] = [
+  /\b(?:the|your|all the|that) (?:\d[\d.,]*|money|(?:whole |full )?(?:rental|booking|stay|order|amount|price|cost)) (?:is|are|was|has|have|'s)(?: now| just| all)?(?: been| being)?(?: going| on (?:its|the) way| sent| paid)? ?(?:refunded|back|returned)\b(?! (?:in stock|in|up|online|on sale))/,
+  /\b(?:see|have|get|getting) (?:the |your )\d[\d.,]*(?: \w+)? back\b|\b(?:paid|pay|paying|give|gave) you back\b|\b(?:have|get) (?:the |your )[£$€₹]?\d[\d.,]*(?: \w+)? back\b/,
+  /\byou(?:'ve| have)?(?: also)?(?: got| get)? (?:\d+|half)(?: ?%| per ?cent)? off\b|\b(?:gives|give|giving) you \d+ ?(?:%|per ?cent)? ?(?:off|back)\b/,
+  /\b(?:i|we) (?:won't|will not|shan't) charge you\b|\b(?:night|meal|month|delivery|shipping|ride|visit|drink|dessert|repair|return|postage) (?:is|are|will be) free\b(?! (?:to|for|from|at|until|on|of))/,
+  /\b(?:fees?|charges?|costs?|suite|room|flowers|taxi|repair|cleaning|bill)\b[^.!?]{0,40}\bon us\b|\bwritten off (?:the|your|that) (?:[£$€₹]|fee|charge|debt|balance|amount|\d)/,
+  /\b(?:choose|pick|decide) (?:between|from)\b[^.!?]*(?:[£$€₹]\d|\d+ ?(?:euros?|pounds?|dollars?)|\b(?:refund|credit|voucher)\b)/,
+  /\b(?:have you back|invite you|welcome you)\b[^.!?]*\bas (?:my|our) guests?\b|\ba (?:free|complimentary) (?:[\w-]+ ){1,3}(?:is|are) waiting for you\b/,
+];
 /** A question that holds an offer. */
 const OFFERED =
-  /^(?:would|will) you (?:like|prefer|accept|take|rather)\b|\bwhich (?:would|do) you (?:prefer|like)\b|^(?:can|may|could|shall) (?:i|we) (?:offer|send|give|put|treat|refund)\b|, (?:and |so )?(?:how|shall|would|is that)\b/;
+  /^(?:would|will) you (?:like|prefer|accept|take|rather)\b|^(?:do you )?want (?:me|us) to (?:take|knock|refund|credit|waive)\b|\bwhich (?:would|do) you (?:prefer|like)\b|^(?:can|may|could|shall) (?:i|we) (?:offer|send|give|put|treat|refund)\b|, (?:and |so )?(?:how|shall|would|is that)\b/;
 /** What keeps it from being an offer: refused, asked, wished, told of somebody, a rule for everybody, or a condition on the firm. */
 const NOT: readonly RegExp[] = [
   /\b(?:can't|cannot|cant|can not|couldn't|won't|wont|will not|unable|not (?:able|eligible|possible|entitled|refundable|covered|due|offer|something)|aren't|isn't|non-?refundable|don't|doesn't|didn't|never|nor|neither)\b(?![^.!?]{0,12}\b(?:be (?:charged|billed)|charge|need to|have to|return|worry)\b)/,
@@ -115,8 +125,17 @@ export const compensate: readonly StepRule[] = [
     why: 'Where the firm is at fault and money or much patience was lost, making good counts most.',
     source: 'Grewal, Roggeveen & Tsiros 2008',
     find: (sentence) =>
-      sentence.question && !OFFERED.test(sentence.norm) ? null : match(sentence, [...GIVES, ...BEARS], NOT),
+      sentence.question && !OFFERED.test(sentence.norm) ? null : match(sentence, [...GIVES, ...BEARS, ...BARE], NOT),
     flags: [
+      'The 12.50 is going back to your card.',
+      "You'll see the 40 back on Monday.",
+      'We paid you back the 18.',
+      'You get 30 off your next order.',
+      "We won't charge you for tonight.",
+      'One night is free.',
+      'Any overdraft fees are on us.',
+      "I've written off the £31.",
+      'You can choose between 40 euros and a voucher.',
       "I've refunded the delivery fee.",
       "We'll give you a 10% discount.",
       'You will get a voucher for 20.',
@@ -150,6 +169,10 @@ export const compensate: readonly StepRule[] = [
       "There'll be no fee for the second visit.",
     ],
     allows: [
+      "That's on us.",
+      'You can choose between red and blue.',
+      'Want me to send the link?',
+      'Come back any time.',
       'Did you get the refund?',
       "We can't refund this.",
       'You requested a refund.',

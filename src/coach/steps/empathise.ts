@@ -2,13 +2,13 @@ import { match, type StepRule } from '../rule.ts';
 
 /** What is hard on people: said of things, "this is maddening". */
 const HARD =
-  '(?:frustrating|upsetting|annoying|disappointing|stressful|worrying|distressing|infuriating|aggravating|disheartening|unsettling|exhausting|tiring|tiresome|painful|scary|frightening|terrifying|maddening|unpleasant|inconvenient|confusing|alarming|embarrassing|irritating|miserable|dreadful|galling|heartbreaking|heart-wrenching|humiliating|hurtful|nerve-racking|nerve-wracking|unnerving|gutting|sickening|shocking|draining|demoralising|demoralizing|crushing|devastating|mortifying|vexing|daunting|horrid|rotten|a (?:real |big |great |huge |terrible )?(?:pain|nuisance|nightmare|worry|letdown|let-down|headache|blow|shock|hassle|bother|lot to (?:take|deal|put)))';
+  '(?:frustrating|upsetting|annoying|disappointing|stressful|worrying|distressing|infuriating|aggravating|disheartening|unsettling|exhausting|tiring|tiresome|painful|scary|frightening|terrifying|maddening|unpleasant|inconvenient|confusing|alarming|embarrassing|irritating|miserable|dreadful|galling|heartbreaking|heart-wrenching|humiliating|hurtful|nerve-racking|nerve-wracking|unnerving|gutting|sickening|shocking|draining|grim|tedious|outrageous|unbearable|awkward|harrowing|gruelling|a slap in the face|a fright|a scare|demoralising|demoralizing|crushing|devastating|mortifying|vexing|daunting|horrid|rotten|a (?:real |big |great |huge |terrible )?(?:pain|nuisance|nightmare|worry|letdown|let-down|headache|blow|shock|hassle|bother|lot to (?:take|deal|put)))';
 /** Hard only in part: "it was hard to read" is no feeling. */
 const TOUGH =
   '(?:hard|difficult|tough|awful|terrible|horrible|horrid|rotten|unfair|rough|serious|not (?:nice|easy|fun)|no fun)';
 /** What people feel. */
 const FELT =
-  '(?:frustrated|upset|annoyed|disappointed|stressed|worried|worried sick|distressed|infuriated|irritated|anxious|scared|frightened|terrified|afraid|nervous|cross|angry|furious|livid|mad|fed up|let down|gutted|heartbroken|devastated|shattered|exhausted|tired|worn out|shaken|shocked|hurt|ignored|unwelcome|unsafe|short-changed|cheated|embarrassed|humiliated|helpless|unwell|losing (?:faith|patience|trust)|run out of patience|had enough|at your wits|on edge|in tears|confused|concerned|desperate|panicked|lost)';
+  '(?:frustrated|upset|annoyed|disappointed|stressed|worried|worried sick|distressed|infuriated|irritated|anxious|scared|frightened|terrified|afraid|nervous|cross|angry|furious|livid|mad|fed up|let down|gutted|heartbroken|devastated|shattered|exhausted|tired|worn out|shaken|shocked|hurt|ignored|unwelcome|unsafe|short-changed|cheated|embarrassed|humiliated|helpless|unwell|losing (?:faith|patience|trust)|run out of patience|had enough|at your wits|on edge|in tears|fuming|seething|beside yourself|sick with worry|in pain|confused|concerned|desperate|panicked|lost)';
 /** Feelings as things: "your frustration". */
 const FEELINGS =
   '(?:frustrations?|disappointment|worry|worries|anxiety|stress|distress|annoyance|anger|upset|feelings|pain|fear|urgency)';
@@ -56,7 +56,13 @@ const STRONG: readonly RegExp[] = [
   ),
   /\b(?:would|enough to|could) (?:\w+ )?(?:upset|annoy|irk|anger|bother|madden|frustrate|infuriate|worry|scare|frighten|test|try|drive|make) (?:any(?:one|body)|most people|me\b|us\b|a saint|the patience)/,
   /\b(?:in your (?:shoes|place|position)|you (?:deserved?\b|should(?:n't| not| never)? have (?:had to|to (?:wait|chase|ask|deal|go|worry|explain|call|fight)))|you(?:'ve| have)? (?:had )?every (?:right|reason to be (?!happy|glad|proud|pleased|confident))|rightly so|don't blame you|no wonder|understandabl[ey] (?:that )?(?:you|upset|frustrated|annoyed|angry|worried)|(?:understandable|natural) (?:that|to feel)|you're not alone|after (?:all )?(?:that|your) (?:wait|waiting)|you were (?:looking forward|counting|relying))\b/,
-  /\b(?:nobody|no one|no-one|none of us|no (?:guest|customer|patient|parent))(?: ever)? (?:should (?:have to|ever|feel|be (?:left|treated|kept|made|spoken|without|stuck|put)|go|wait|spend|face|put up)|likes?|wants? to (?!hear)|deserves|enjoys|needs|expects)\b/,
+  /\b(?:nobody|no one|no-one|none of us|no (?:guest|customer|patient|parent|family|child|passenger|tenant|traveller|student))(?: ever)? (?:should (?:have to|ever|feel|be (?:left|treated|kept|made|spoken|without|stuck|put)|go|wait|spend|face|put up)|likes?|wants? to (?!hear)|deserves|enjoys|needs|expects)\b/,
+  /\bmust (?:have )?(?:made (?:you|your|it)|had (?:such |quite |you )?(?:an? )?(?:fright|shock|scare|awful|horrible|terrible|rotten)|feel|felt|be wearing|worn|stopped your|sting|stung|hurt|cost you)\b(?! (?:a|the) (?:mistake|error|choice|typo))/,
+  /\b(?:i'd|i would)(?: \w+)? (?:have )?(?:be(?:en)? (?:beside|gutted|fuming|livid)|cried|screamed|lost (?:my|it)|had it up|felt|hate|want\b[^.!?]{0,30}\b(?:too|as well))\b/,
+  /\bwould(?: have)?(?: \w+)? (?:drive|driven|make|made|wear|worn|try|test|tested|get|shake|shaken) (?:me|any(?:one|body)|us|most people)\b|\b(?:wears?|frightens?|upsets?|worries|shakes?|annoys?|keeps?) any(?:one|body)\b|\bwould (?:\w+ )?(?:frighten|upset|worry|annoy|scare|madden|shake|infuriate) any \w+/,
+  /\b(?:makes?|making|made) (?:my|your) (?:stomach turn|blood boil|heart sink)|\bwhat a (?:fright|scare|shock|blow|night|mess|let-?down|way to)\b|\bdeserved? (?:so |much |far |a lot )+(?:better|more)\b|\bthank goodness\b|\b(?:we|that) (?:spoiled|spoilt|ruined) it\b|\bend of your (?:tether|rope)\b/,
+  /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:been )?look(?:ed|ing) forward to\b|\byou (?:gave up|put your (?:trust|faith|life)|had (?:planned|saved|trusted|counted|hoped))\b|\b(?:each|every) (?:hour|minute|day) (?:counts|costs)\b|\bcosts? (?:you|a \w+|any \w+) (?:real |good )?(?:money|work|time|pay|sleep)\b/,
+  /\b(?:woken|stranded|soaked|freezing|shivering|stood|standing|stuck|sleeping|slept|left|walking|sitting)\b[^.!?]{0,40}\b(?:in a row|in the (?:rain|cold|dark|heat|snow)|on (?:the|a) floor|for hours|all (?:night|day)|in a corridor)\b/,
   // What it meant.
   /\b(?:ruin\w*|spoil\w*|spoilt|upset) (?:your|the (?:moment|day|evening|trip|surprise|party))\b|\b(?:waiting|way|journey|trip|in all day|day off|work)[^.!?]{0,40} for nothing\b|\b(?:the last thing (?:you|anyone)|nothing worse than|turns? everything upside down|defeats the (?:\w+ )?(?:point|purpose)|cost(?:s|ing)? you (?:work|time|money)|each hour without|won't (?:get|bring) back|never get back|meant the world|means (?:a lot|the world) to you|no way to (?:start|end|spend|treat)|way to (?:start|end) (?:the|a|your)|a lot of money to be|more patient than|especially (?:when|after|with|before|on))\b/,
 ];
@@ -69,7 +75,7 @@ const WEAK: readonly RegExp[] = [
   new RegExp(`(?:^|[ ,.!@])${INTERJECTION}(?=$|[ ,.!?:;])`),
   /\b(?:i|we)(?: can| do| totally| completely| fully| truly| really| certainly| definitely)* (?:understand(?! (?:from|the (?:first|second|question|issue|problem|request|point|part)|it\b|to\b|your (?:point|query|request|question)|where|the\b|you have an?|correctly|this is important))|empathi[sz]e|sympathi[sz]e|hear you\b|feel (?:your|for you|you)|know how|get it|can relate|hear your (?:frustrations?|disappointment|pain)|know (?:this|it|that)(?:'s| is)? (?:isn't|not)|are with you)\b/,
   /\bi'm with you\b|\b(?:gutted|feel|sorry) for you\b|\b(?:we|i) agree with you\b/,
-  /\b(?:not|never|isn't|wasn't|hate|don't want|didn't want|not the|far from) (?:\w+ ){0,5}(?:experience|kind of|sort of|welcome|visit|we want|we'd want|we'd like|we like|we aim|we strive|we expect|standard|to see|to hear|to lose|ideal|good enough|how we)\b/,
+  /\b(?:not|never|isn't|wasn't|hate|don't want|didn't want|not the|far from the|far from) (?:\w+ ){0,5}(?:experience|kind of|sort of|welcome|visit|we want|we'd want|we'd like|we like|we aim|we strive|we expect|standard|to see|to hear|to lose|ideal|good enough|how we)\b/,
   /\bsorry (?:(?:that|to hear) )?(?:you(?:'ve| have|'re| are)? (?:had(?! no)|having|been|experienced|went through|faced|facing|encountered|feel|felt|running into|dealing with|struggling|experiencing|seeing|unable|left|weren't)|for your\b|for what you\b|your (?:\w+ )?(?:experience|visit|stay|time)\b)/,
   /\b(?:don't|do not|never|didn't|hate|we'd never)(?: to)? (?:ever )?(?:want|like) (?:you|our \w+|anyone|an? \w+|any of our \w+|to (?:disappoint|let|upset|see|lose|hear))|\bhate (?:hearing|to hear|seeing)\b|\b(?:totally|completely|fully) agree with you\b|\bthis (?:simply|really) shouldn't\b|\bwant your \w+ to be \w+\b[^.!?]{0,20}\bwasn't\b/,
   new RegExp(
@@ -97,6 +103,15 @@ export const empathise: readonly StepRule[] = [
     source: 'Herhausen et al. 2023; Sharma et al. 2020',
     find: (sentence) => match(sentence, STRONG, NOT_THEIRS),
     flags: [
+      'You must have had such a fright.',
+      'That must have made your blood boil.',
+      "I'd have lost my patience sooner.",
+      'That would drive me up the wall too.',
+      'Waiting like that would wear anyone out.',
+      'Your wedding day deserved so much better.',
+      'You had looked forward to it for weeks.',
+      'Every hour costs you money, I know.',
+      'You were left standing in the rain.',
       'How frustrating!',
       'I can imagine how worrying this is.',
       'That must have been upsetting.',
@@ -123,6 +138,10 @@ export const empathise: readonly StepRule[] = [
       "That isn't what you paid for.",
     ],
     allows: [
+      'You must have made a mistake.',
+      'I would be glad to help.',
+      'That would make no difference.',
+      'Standing seats are in the hall.',
       'Sorry to hear that.',
       'Oh no!',
       'We understand.',

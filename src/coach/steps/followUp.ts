@@ -4,9 +4,9 @@ import { ADVERBS, EVENT, pattern, WHEN } from '../text/grammar.ts';
 
 const YOU = '(?:you|u|ya)\\b';
 const NEWS =
-  '(?:updates?|answers?|news|word|results?|reply|replies|response|report|number|tracking|confirmation|copy|link|details|e-?mail|message|text|note|quote|findings|outcome|decision|information|info|sms|letter|line|call|ring|bell|buzz|shout|date)';
+  '(?:updates?|answers?|news|word|results?|reply|replies|response|report|number|tracking|confirmation|copy|link|details|photo|picture|proof|e-?mail|message|text|note|quote|findings|outcome|decision|information|info|sms|letter|line|call|ring|bell|buzz|shout|date)';
 /** Getting back to somebody. */
-const BACK = `(?:(?:get|come|report|nip|write|ring|phone|call|text|mail|tweet|circle) back|be back (?:to ${YOU}|with (?:you|an?)|in (?:this|the|your) (?:chat|thread|inbox)|here|on (?:here|this))|be in (?:touch|contact)|get in (?:touch|contact)|touch base|reach out|(?:contact|ring|call|phone|text|message|msg|dm|pm|e-?mail|mail|whatsapp|write|reply|respond|revert|notify|inform|alert|ping|tweet|confirm)\\b(?! (?:the|our|your|a|this|them|him|her|it) (?!(?:room|outcome|result|date))\\w+ (?!that))|update ${YOU}|update (?:this|the map|the thread|(?:our|all) \\w+s (?:here|on|through|via|when|if|in))|answer (?:you|in|here|this)\\b|let ${YOU} know|tell ${YOU}|keep (?:you )?(?:posted|updated|informed|in the loop|up to date)|(?:give|send|drop|get|bring|mail|text|e-?mail|post) ${YOU} (?:\\w+ ){0,4}${NEWS}|send (?:\\w+ ){1,3}${NEWS}|post (?:here|an update|updates)|(?:share|communicate) (?:news|updates|more|once|when|the (?:outcome|results?|findings))\\b|forward (?:it|them|this) to ${YOU}|follow up(?! with (?!you))|check (?:in\\b|back|again|up on)|(?:speak|talk) to ${YOU}|put a note through|come (?:round|by|over) |see ${YOU} get a|hear from)`;
+const BACK = `(?:(?:get|come|report|nip|write|ring|phone|call|text|mail|tweet|circle) back|be back (?:to ${YOU}|with (?:you|an?)|in (?:this|the|your) (?:chat|thread|inbox)|here|on (?:here|this))|be back (?=in \\w+ (?:min|hour|sec)|by |at |within )|be in (?:touch|contact)|report to ${YOU}|(?:have|have got) (?:an?|the|my|your) (?:\\w+ )?(?:answer|decision|result|update) (?:for|to) ${YOU}|confirm (?:it|this|that) (?:to you|by (?:e-?mail|mail|text|phone|post|letter)|in writing)|get in (?:touch|contact)|touch base|reach out|(?:contact|ring|call|phone|telephone|text|message|msg|dm|pm|e-?mail|mail|whatsapp|write|reply|respond|revert|notify|inform|alert|ping|tweet|confirm)\\b(?! (?:the|our|your|a|this|them|him|her|it) (?!(?:room|outcome|result|date))\\w+ (?!that))|update ${YOU}|update (?:this|the map|the thread|(?:our|all) \\w+s (?:here|on|through|via|when|if|in))|answer (?:you|in|here|this)\\b|let ${YOU} know|tell ${YOU}|keep (?:you )?(?:posted|updated|informed|in the loop|up to date)|(?:give|send|drop|get|bring|mail|text|e-?mail|post) ${YOU} (?:\\w+ ){0,4}${NEWS}|send (?:\\w+ ){1,3}${NEWS}|post (?:here|an update|updates)|(?:share|communicate) (?:news|updates|more|once|when|the (?:outcome|results?|findings))\\b|forward (?:it|them|this) to ${YOU}|follow up(?! with (?!you))|check (?:in\\b|back|again|up on)|(?:speak|talk) to ${YOU}|put a note through|come (?:round|by|over) |see ${YOU} get a|hear from)`;
 /** Looking again at a later time whether it is well. */
 const CHECK = '(?:check|test|look|see|review|make sure|verify|try again)';
 /** Somebody is going to do it: the subject may be anybody but the customer, or left out. */
@@ -42,7 +42,21 @@ const DATED: readonly RegExp[] = [
     SOON,
     `\\b(?:${WHEN}|${EVENT})`,
   ),
-  pattern(WILL, ' stay (?:on|in|with) [^.!?]{1,30}until '),
+  pattern(WILL, ' stay (?:on|in|with|here) ?[^.!?]{0,30}\\b(?:until|till?) '),
+  pattern(
+    `\\b(?:i'm|i am|im|we're|we are) (?:calling|ringing|phoning|telephoning|writing to|e-?mailing|texting|messaging|updating) ${YOU}`,
+    SOON,
+    `\\b(?:${WHEN}|${EVENT})`,
+  ),
+  // Comes by or looks in, to see that it is well.
+  pattern(
+    WILL,
+    '(?: look in on you| (?:knock|drop by|pop in|call in|come by|come round|swing by|stop by))\\b',
+    SOON,
+    `\\b(?:${WHEN}|${EVENT})`,
+  ),
+  pattern(WILL, SOON, `\\b${WHEN}`, '[^.!?]{0,30} to (?:see|hear|make sure) (?:that|how|if|whether)\\b'),
+  pattern(`\\b(?:${EVENT}|${WHEN})`, SOON, `\\b(?:you|u) get (?:an?|the|our|my) (?:\\w+ )?${NEWS}\\b`),
   pattern(`\\bto (?:check|see|test) ${WHEN} (?:that|if|whether)\\b`),
   // What the customer will get.
   pattern(
@@ -65,7 +79,7 @@ const MAY_I = pattern(
 );
 /** What somebody said or was told, nobody does, or the customer is to do. */
 const NOT: readonly RegExp[] = [
-  /\b(?:you|u|he|she|they|it|agent|colleague|driver|someone|courier|staff|shop|team|adviser|advisor) (?:\w+ )?(?:said|told|promised|mentioned|mention|claimed|wrote|asked|say|wanted)\b|\b(?:was|were|been) (?:told|promised)\b|\b(?:when did|why did|did) (?:we|i|he|she|they)\b/,
+  /(?<!what )\b(?:you|u|he|she|they|it|agent|colleague|driver|someone|courier|staff|shop|team|adviser|advisor) (?:\w+ )?(?:said|told|promised|mentioned|mention|claimed|wrote|asked|say|wanted)\b|\b(?:was|were|been) (?:told|promised)\b|\b(?:when did|why did|did) (?:we|i|he|she|they)\b/,
   /\b(?:nobody|no one|none of us|never|cannot|can't|won't|unable to|not able to|don't make|aren't able)\b[^.!?]{0,30}\b(?:call|ring|phone|contact|reply|get back|update|e-?mail|promise|give)\b/,
   /\byou(?:'ll| will| can| could| should| must|'d)(?: need to| have to| also| please)? (?:call|ring|contact|e-?mail|write|text|message|dm|visit) (?:us|me|our|the|back|them|in)\b/,
   /\b(?:i|we|had|would|'d) (?:would|wish|had|have) (?:called|rung|written|told)\b|\bif (?:he|she|the (?:driver|rider|courier))\b/,
@@ -96,7 +110,7 @@ const OPEN: readonly RegExp[] = [
   pattern(SAY, GAP, LATER),
   pattern(LATER, GAP, SAY),
   /\b(?:let (?:us|me) know|lmk)(?=[.!,)]|$| \^| :| by | how | if | when )|\b(?:tell|let) (?:us|me)(?: know)? (?:once|what (?:happens|the \w+ does|they say|comes)|how (?:it|that|this|things|you get|the)|when (?:it|you)|the outcome|in time|in dm if)|\bdon'?t hesitate\b|\bdo not hesitate\b/,
-  /\b(?:keep (?:us|me) (?:posted|updated|informed|in the loop)|keep in touch|stay tuned|watch this space|report back|don't be a stranger|you know where (?:we are|to find us)|keep an eye on (?:our|this|your) (?:feed|page|inbox|mail)|come back to us any|look (?:out )?for (?:the|our|an) (?:notification|e-?mail|update|announcement))\b/,
+  /\b(?:keep (?:us|me) (?:posted|updated|informed|in the loop)|keep in touch|stay tuned|watch this space|report back|don't be a stranger|you know where (?:we are|to find us)|keep an eye on (?:our|this|your) (?:feed|page|inbox|mail)|come back (?:to us )?any|any (?:more|further|other) \w+, (?:just|do) (?:say|shout|reply|ask|ring)|look (?:out )?for (?:the|our|an) (?:notification|e-?mail|update|announcement))\b/,
   /\b(?:we're|we are|i'm|i am) (?:always |still |just |only |right )*(?:(?:an?|one) (?:\w+ )?(?:tweet|message|call|click|e-?mail|dm|phone call) away\b|(?:around|on|here)\b[^.!?]{0,30}\b(?:till|until|if you|when you|whenever|should you))/,
   /\b(?:(?:anything|something) else|anything more|more (?:we|i) can do|further (?:help|assistance) (?:is|you))\b/,
   /\bfeel free to (?:reach|contact|ask|call|let|get|write|visit|hit|connect|message|come|drop|speak|reply)\b|\b(?:you can |you're )?always (?:welcome to )?(?:reply|write|message|call|come back)\b|\bhappy to answer (?:any|more|further|your)\b|\bif (?:she|he|they|you) (?:has|have) any (?:\w+ )?questions\b/,
@@ -125,6 +139,16 @@ export const followUp: readonly StepRule[] = [
     why: 'A name and a time end the waiting; without them the customer has to chase.',
     find: strong,
     flags: [
+      "I'm calling you tonight after six.",
+      "I'll look in on you after breakfast.",
+      "I'll drop by at four to see that it runs.",
+      'The minute it lands, you get a text from me.',
+      "I'll be back in ten minutes.",
+      "I'll have an answer for you tomorrow.",
+      'When the part reaches us I will confirm it by mail.',
+      'The engineer rings you within the next hour.',
+      'I would like to telephone you on Thursday.',
+      "I'll stay here until you are in.",
       "I'll email you by Friday.",
       "I'll check tomorrow that it arrived.",
       'We will call you today before six.',
@@ -148,6 +172,10 @@ export const followUp: readonly StepRule[] = [
       'May I call you on Wednesday morning?',
     ],
     allows: [
+      'You get a discount on Mondays.',
+      'I am calling from the shop.',
+      'The post office is calling on Friday.',
+      'I came by on Monday.',
       'Let us know if you need anything else.',
       "We'll be in touch soon.",
       'Keep us posted.',

@@ -60,6 +60,17 @@ const LASTING: readonly RegExp[] = [
   /\b(?:it|engineering|developers?|engineers?|maintenance|operations|we|they|our \w+) (?:has |have )?(?:put|closed|fixed|plugged|corrected) (?:that|this|the) (?:gap|hole|loophole|setting|step|bug|fault|right|at the source|in the (?:system|process))\b(?! (?:for you|now|on your))/,
   /\b(?:next (?:customer|guest|person|passenger|patient|family|order|batch)|(?:other|future) (?:customers?|guests?|orders|passengers|patients))\b[^.!?]{0,40}\b(?:won't|will not|doesn't|does not|isn't|gets?|sees?|finds?|has|have|is)\b/,
 ];
+/** A way of working that holds for everybody, from a time on; never what is done for this customer. */
+const EVERYBODY =
+  '(?:every|each|all|any|everyone|everybody|nobody|no one|anyone|weekly|daily|hourly|twice|people|customers|guests|patients|passengers|bookings|orders|boxes|bags|names|letters|visits|cancellations|messages|before (?:we|it|they|the|a) \\w+)';
+const HOLDS: readonly RegExp[] = [
+  new RegExp(
+    `^(?![^.!?]*\\byou(?:r|'\\w+)?\\b)(?:[^.!?]*\\b${EVERYBODY}\\b[^.!?]*\\b(?:now|from now on|from (?:today|may|june|january|this|next|\\w+day)|as of this|since (?:last|this|\\w+day)|in (?:the )?future)\\b|[^.!?]*\\b(?:now|from now on|from (?:today|this|next|\\w+day)|as of this|since (?:last|this|\\w+day)|in (?:the )?future)\\b[^.!?]*\\b${EVERYBODY}\\b)`,
+  ),
+  /\b(?:stopped selling|withdrawn from|no longer (?:allowed|possible|permitted|sold)|taken off sale|(?:take|taken|taking|pulled) (?:\w+ ){1,7}?off (?:sale|the (?:page|shelves|road|market|menu|site|form))|so (?:that )?(?:nobody|no one|none of \w+|no other \w+|(?:cancelled|new|other|all|old) \w+s (?:are|get|go)))\b/,
+  /\b(?:i|we)(?:'ve| have|'re| are|'ll| will)? (?:add(?:ed|ing)?|put(?:ting)?(?: in| up)?|set(?:ting)? up|introduc\w+|built|building|hung|instal\w+|fitted|fitting) (?:up )?(?:an?|two|new|another) (?:[\w-]+ ){0,3}(?:alarm|alert|check|reminder|rule|sign|safeguard|lock|guard|checklist|rota|warning)s?\b/,
+  /\b(?:i|we)(?:'ve| have)? (?:instructed|briefed|reminded|retrained) (?:the|our|all|every|each) \w+/,
+];
 /** What the customer said, and where it goes. */
 const SAID =
   '(?:feedback|comments?|suggestions?|remarks|ideas?|input|review|opinion|experience|observations?|concerns?|complaints?|points?|wish|words|what you (?:said|told us|wrote|describe\\w*))';
@@ -98,8 +109,16 @@ export const learn: readonly StepRule[] = [
     why: 'Customers complain so that it does not happen to the next one: say what changes.',
     source: 'Lewicki, Polin & Lount 2016',
     find: (sentence) =>
-      sentence.question ? null : match(sentence, [...LEARN, ...CHANGES, ...LASTING, ...ONWARD], NOT),
+      sentence.question ? null : match(sentence, [...HOLDS, ...LEARN, ...CHANGES, ...LASTING, ...ONWARD], NOT),
     flags: [
+      'From now on every parcel is weighed before it leaves.',
+      'We now check each seal twice.',
+      'Since last week all drivers get a text.',
+      'We have stopped selling that lamp until it is checked.',
+      "I've added an alarm for stalled jobs.",
+      'I have briefed the whole crew.',
+      'I have taken every van of that age off the road.',
+      'Two people check the names from today.',
       "I've passed this to our delivery team.",
       "We're changing our packaging so that this doesn't happen again.",
       'I will share your feedback with the manager.',
@@ -132,6 +151,11 @@ export const learn: readonly StepRule[] = [
       'This has been forwarded to our management.',
     ],
     allows: [
+      'You will get every letter by mail from now on.',
+      'All orders ship on Mondays.',
+      'Your card is now ready.',
+      'I have put a new one in the post.',
+      "We've set up a new account for you.",
       'Please share it with our team.',
       "We'll do better.",
       'Can you pass this to your team?',
