@@ -12,6 +12,22 @@ const WEEKS = 52;
 /** Different years of counts; making each of them costs more than reading it. */
 const YEARS = 20;
 
+/** Run in the page, as text: it is told by what is on the screen, not by when that was ordered. */
+const WATCH = `
+  const seen = { first: 0, bars: new Set(), drawn: 0 };
+  Object.assign(window, { seen });
+  const look = () => {
+    const bar = document.querySelector('progress');
+    if (bar) {
+      seen.first ||= performance.now();
+      seen.bars.add(bar.value);
+    }
+    if (document.querySelectorAll('canvas').length >= 8) seen.drawn = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+`;
+
 const today = dayOf(Date.now());
 const folder = mkdtempSync(join(tmpdir(), 'amends-team-'));
 const years = Array.from({ length: YEARS }, (_, seed) => madeWeeks(weekOf(today), WEEKS, seed));
@@ -27,21 +43,7 @@ const paths = Array.from({ length: FILES }, (_, at) => {
 const extension = await launchExtension();
 try {
   const page = await extension.open('src/insights/index.html#team');
-  await page.evaluate(() => {
-    const seen = { first: 0, bars: new Set<number>(), drawn: 0 };
-    Object.assign(window, { seen });
-    // A drawing that is on the screen counts, not the moment at which it was ordered.
-    const look = () => {
-      const bar = document.querySelector('progress');
-      if (bar) {
-        seen.first ||= performance.now();
-        seen.bars.add(bar.value);
-      }
-      if (document.querySelectorAll('canvas').length >= 8) seen.drawn = performance.now();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  await page.evaluate(WATCH);
   await page.locator('input[type="file"]').setInputFiles(paths);
   await page.waitForFunction(() => (window as unknown as { seen: { drawn: number } }).seen.drawn > 0, undefined, {
     timeout: 120_000,
