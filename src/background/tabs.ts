@@ -1,6 +1,6 @@
 /** The last review of each tab, for the popup. Lost with the worker: the page is then asked to have it made again. */
 import browser from 'webextension-polyfill';
-import type { Conversation, Step } from '../coach/model.ts';
+import type { Conversation } from '../coach/model.ts';
 import type { Checklist } from '../messages/contract.ts';
 import type { Advice } from '../phrases/advise.ts';
 import { TAB } from './conversations.ts';
@@ -45,5 +45,3 @@ export async function conversationOf(tabId: number): Promise<string | null> {
   const key = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];
   return typeof key === 'string' ? key : null;
 }
-
-export type Ticks = Partial<Record<Step, 'done' | 'notNeeded'>>;

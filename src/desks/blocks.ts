@@ -1,8 +1,9 @@
 /** Finds the list of messages around a composer by its shape: repeated parts that say who, when and what. */
 import { type Heading, headingOf } from './author.ts';
 import { bubblesAmong } from './bubbles.ts';
+import { innerNamed, isControls, isNamed, MUCH, saysSomething } from './signs.ts';
 import { isHidden, textOf } from './text.ts';
-import { childrenOf, isPage, isShown, namesOf, once, pathOf } from './tree.ts';
+import { childrenOf, isPage, isShown, namesOf, pathOf } from './tree.ts';
 
 /** One message as it stands in the page; its heading and its words may lie in neighbouring elements. */
 export interface Block {
@@ -16,24 +17,14 @@ export interface Block {
 const MOST_NODES = 4_000;
 const MOST_CHILDREN = 2_000;
 const DEEPEST = 24;
-/** From this many characters on, the exact words of an element need not be known to find messages. */
-const MUCH = 1_500;
 const NO_CONVERSATION =
   'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="listbox"], [role="combobox"], [role="search"], [role="banner"], select, head, form[role="search"]';
 const NO_BLOCK =
   /^(?:script|style|noscript|template|button|input|select|textarea|nav|label|option|svg|br|hr|img|canvas|link|meta|thead|colgroup|amends-(?:layer|mirror))$/;
 /** Holds no list of messages. */
 const NO_LIST = /^(?:p|a|b|i|em|strong|small|time|label|h[1-6]|pre|code)$/;
-const MESSAGE_NAME =
-  /(?:^|[^a-z])(?:message|msg|comment|bubble|reply|post|mail|email|entry|article|turn|note|tweet|review|communication|correspondence|response|utterance)(?:[^a-z]|$)/i;
-const MESSAGE_PART =
-  /(?:^|[^a-z])(?:list|container|wrapper|wrap|body|header|head|footer|content|text|meta|info|actions?|menu|input|composer?|editor|toolbar|form|box|count|title|subject|avatar|author|time|date|count|icon|new|add)(?:[^a-z]|$)/i;
 const LOG =
   /(?:^|[^a-z])(?:messages|conversation|thread|comments|log|feed|timeline|chat|history|replies|posts|transcript|stream)(?:[^a-z]|$)/i;
-/** Recipients, attachments and the like stand in lists with names and addresses, and are no messages. */
-const NO_MESSAGE =
-  /(?:^|[^a-z])(?:recipients?|tokens?|attachments?|files?|address(?:es)?|breadcrumbs?|menus?|toolbars?|tooltips?|suggest(?:ions?|ed)|templates?|macros?|folders?|sidebar|navbar|tabs|composer|compose|reply-?(?:box|form|editor|area))(?:[^a-z]|$)/i;
-
 /** The part of a page that is being read, with what has been found out about its elements. */
 interface Search {
   path: ReadonlySet<Element>;
@@ -149,32 +140,6 @@ function weigh({ elements, heading, bubble }: Block, search: Search): number {
   );
 }
 
-const isNamed = once(
-  (element): boolean =>
-    element.localName === 'article' ||
-    element.getAttribute('role') === 'article' ||
-    element.hasAttribute('data-message-id') ||
-    [
-      ...element.classList,
-      ...['data-testid', 'data-test-id', 'data-qa', 'part'].map((name) => element.getAttribute(name) ?? ''),
-      element.id,
-      element.localName.includes('-') ? element.localName : '',
-    ].some((name) => {
-      const apart = name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-');
-      return MESSAGE_NAME.test(apart) && !MESSAGE_PART.test(apart.replace(MESSAGE_NAME, ''));
-    }),
-);
-const innerNamed = once((element): boolean => {
-  let one = element;
-  for (let step = 0; step < 3; step++) {
-    const inner = childrenOf(one);
-    if (inner.some(isNamed)) return true;
-    if (!inner[0]) return false;
-    one = inner.find((child) => (child.textContent ?? '').length > (one.textContent ?? '').length / 2) ?? inner[0];
-  }
-  return false;
-});
-
 const headingIn = (element: Element, { headings }: Search): Heading => {
   let heading = headings.get(element);
   if (!heading) {
@@ -200,33 +165,6 @@ function wordsIn(element: Element, without: ReadonlySet<Node>, { texts }: Search
     texts.set(element, text);
   }
   return text;
-}
-
-/** Whether there is something to answer: a word or two besides addresses and sizes. */
-const saysSomething = (text: string): boolean =>
-  (text.replace(/\S+@\S+|<[^>]*>|\b[\d.,]+\s?(?:kb|mb|gb)\b/gi, '').match(/\p{L}{2,}/gu)?.length ?? 0) >= 1;
-
-/** Controls make up much of it: a menu, a form, a list of links to other conversations. */
-function isControls(element: Element, text: string): boolean {
-  if (element.matches('a, [role="link"], [role="option"], [role="tab"]') || NO_MESSAGE.test(namesOf(element)))
-    return true;
-  if (text.length > MUCH) return false;
-  const links = element.querySelectorAll('a, button, [role="button"]');
-  if (
-    element.querySelector('input:not([type="hidden"]):not([type="checkbox"]):not([readonly]), [role="tablist"], select')
-  )
-    return true;
-  const [only] = element.children;
-  if (element.children.length === 1 && only?.matches('a')) return true;
-  // A link around who, when and what leads to another conversation.
-  if (
-    [...links].some(
-      (link) =>
-        link.localName === 'a' && (link.textContent ?? '').trim().length > text.length * 0.7 && text.length > 20,
-    )
-  )
-    return true;
-  return links.length > 4 && text.length < 25 * links.length;
 }
 
 /** Takes an element's children as messages, as groups of messages, or as parts of one. */

@@ -77,6 +77,3 @@ const isHeader = (line: string): boolean =>
   RULE.test(line) ||
   /(?:wrote|a écrit|schrieb|escribió|escreveu|schreef|ha scritto)\s?:\s*$/i.test(line);
 const asLines = (lines: readonly string[]) => lines.map((text) => ({ text, from: 0, to: text.length }));
-
-/** A text without what it quotes. */
-export const ownWords = (text: string): string => mailsIn(text, null)[0]?.text ?? text;

@@ -56,3 +56,8 @@ it('every report is named in the README', () => {
   const reports = readdirSync('test/reports').filter((name) => name.endsWith('.md'));
   expect(reports.filter((name) => !readme.includes(`test/reports/${name}`))).toEqual([]);
 });
+
+it('every folder of src is told of in the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readdirSync('src').filter((name) => !readme.includes(`\`src/${name}\``))).toEqual([]);
+});
