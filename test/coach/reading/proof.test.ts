@@ -80,3 +80,18 @@ describe('which clause is said back', () => {
     expect(restated(story)).toMatch(/broadband/);
   });
 });
+
+describe('who did what', () => {
+  it('is not the customer where somebody else did the first of two things', () => {
+    expect(restated('The nurse was rude to my aunt, called her "dear" and left.')).toBe(
+      'the nurse was rude to your aunt',
+    );
+  });
+  it.each([
+    ["it's been 12 days"],
+    ['a rise without notice is not acceptable'],
+    ['I have been waiting an hour for my lunch app says "arriving"'],
+  ])('is not told by %s', (statement) => {
+    expect(proved(statement)).toBe(false);
+  });
+});

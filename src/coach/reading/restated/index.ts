@@ -7,7 +7,7 @@ import { cleaned } from './clean.ts';
 import { has } from '../../text/gate.ts';
 import { calm, fitness, hints } from './fit.ts';
 import { leastOf, WHO } from './least.ts';
-import { tokensOf } from './parse.ts';
+import { parse, tokensOf } from './parse.ts';
 import { withoutTail } from './tails.ts';
 import { mended } from './polish.ts';
 import { sound } from './sound.ts';
@@ -102,7 +102,10 @@ function candidatesOf(text: string, question: boolean, before: Before): Candidat
           : 0;
       if (score > 0) found.push({ text: whole, score: score + more - cause });
     };
+    // "The nurse was rude, called me dear": who did the first did the second.
+    const others = at > 0 && /^(?:,|and|but)$/.test(clause.joint) && othersAct(clauses[at - 1]?.text ?? '');
     for (const { text: statement, form } of statementsOf(clause, { before: said, thing, question })) {
+      if (others && form === 'short' && /^I\b/.test(statement) && !/^(?:I|we)\b/i.test(clause.text)) continue;
       add(statement, form, 0);
       const next = clauses[at + 1];
       // Two clauses that belong together tell more than one, and give an "it" its noun.
@@ -120,6 +123,12 @@ function candidatesOf(text: string, question: boolean, before: Before): Candidat
         if (sound(tokensOf(mended(withThing(statement, thing)))) && !has(TALK, statement))
           for (const second of statementsOf(next, { before: `${said} ${clause.text}`, thing, question: false }))
             if (
+              !(
+                second.form === 'short' &&
+                /^I\b/.test(second.text) &&
+                !/^(?:I|we)\b/i.test(next.text) &&
+                othersAct(clause.text)
+              ) &&
               (second.form === 'said' ||
                 second.form === 'blocked' ||
                 (second.form === 'short' &&
@@ -141,6 +150,13 @@ function candidatesOf(text: string, question: boolean, before: Before): Candidat
   }
   return found;
 }
+/** Whether a clause has a subject, and it is not the customer. */
+function othersAct(text: string): boolean {
+  const tokens = tokensOf(text);
+  const found = parse(tokens);
+  return found !== null && !/^(?:i|we)(?:'|$)/.test(tokens[found.subject[0]]?.low ?? '');
+}
+
 /** A clause that says nothing as a whole may be a list of outcries: "can't log in, terrible support". */
 function pieces(clause: Clause, question: boolean, before: string): Clause[] {
   if (!clause.text.includes(', ')) return [clause];

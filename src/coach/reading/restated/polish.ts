@@ -48,6 +48,11 @@ export function mended(text: string): string {
         (_, what: string) => (what === 'unable' ? "I've been unable to " : "I haven't been able to "),
       )
       .replace(/, reason\b.*$/, '')
+      // "The machine was broken so used the app": what the customer then did has lost its subject.
+      .replace(
+        /,? so (?:(?:then|just|instead) )?(?:used|went|had|called|bought|tried|rang|paid|took|cancelled|ordered|left|contacted|walked|phoned) .*$/,
+        '',
+      )
       // "I have order a dress", "my account is block".
       .replace(
         /\b(have|has|had|'ve)( already| also| just)? ([a-z]+) (?=(?:a|an|the|my|our|your|this|that|\d+|two|three|one) ?)/gi,
@@ -219,6 +224,14 @@ export function polished(flipped: string): string {
     .replace(WEAK_START, '')
     .replace(WEAK_END, '')
     .replace(/[\s,.;:!?'-]+$/, '');
+  text = text.replace(
+    /\b(\d{1,2}(?:st|nd|rd|th)?) (march|may)\b/g,
+    (_, day: string, month: string) => `${day} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
+  );
+  // A plural with the verb of one is nobody's name.
+  text = text.replace(/^[A-Z](?=[a-z]+s (?:were|are|have|get|got|don't|keep|aren't|weren't|haven't)\b)/, (first) =>
+    first.toLowerCase(),
+  );
   text = text.replace(DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1));
   text = lowerFirst(text).replace(/ also (?=[a-z])/g, ' ');
   // What stands before a comma and is no clause of its own is left out: "despite having paid, …".

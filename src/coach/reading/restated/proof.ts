@@ -42,11 +42,14 @@ const FIGURES =
 /** A clause that leaves out what it was to say. */
 const CUT_SHORT =
   /\b(?:with|but|except|of) everything$|\b(?:took|take|showed?|shows) (?:the|my|our|a) payment$|\bwith (?:leg|arm|top|lid|screen|side|corner) [a-z]+|\b(?:come|came|turned) with [a-z]+$|\band (?:every|each) [a-z]+ and\b/i;
-for (const pattern of [FIGURES, CUT_SHORT, HABIT, PAST_TIME, OWN_PEOPLE, BEFELL]) compiled(pattern);
+/** A verdict, a mere length of time, and a second sentence that runs on from the first: none is the matter in a sentence of its own. */
+const NO_CASE =
+  /\b(?:is|are|was|were) (?:simply |just |really )?(?:not (?:acceptable|ok|okay|good enough|fair|right)|unacceptable)$|^it(?:'s| is| has) been (?:over |about |more than |nearly |almost )?[\w/.]+ (?:minutes|hours|days|weeks|months|years)(?: now| already)?$|^wrong [a-z]+ (?:I|we) |^(?:I|we)\b.*\b(?:for|to|from|of|on|at|in|with) (?:my|our|the|your) (?:(?!the |my |our |your |that |which |who |and |but |or |because |it |I |we |when |as |so |if )[a-z-]+ ){1,3}(?:says|shows|keeps|doesn't|isn't|hasn't)\b/i;
+for (const pattern of [NO_CASE, FIGURES, CUT_SHORT, HABIT, PAST_TIME, OWN_PEOPLE, BEFELL]) compiled(pattern);
 
 /** @param text a statement in the customer's person, quotations taken out */
 export function proved(text: string): boolean {
-  if (has(FIGURES, text) || has(CUT_SHORT, text)) return false;
+  if (has(NO_CASE, text) || has(FIGURES, text) || has(CUT_SHORT, text)) return false;
   if (/:(?! \p{Lu}|\d)|\s[-–—]\s/u.test(text) || /(?:^|\s)(?:[b-df-hj-np-z]|x\d+)(?:\s|$)/.test(text)) return false;
   const tokens = tokensOf(text);
   if (has(OWN_PEOPLE, text) && !has(BEFELL, text)) return false;
