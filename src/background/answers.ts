@@ -18,6 +18,7 @@ import { endReminder } from '../follow/reminders/change.ts';
 import type { Area } from '../settings/area.ts';
 import { WELCOME } from '../messages/pages.ts';
 import { isTiresome, withDismissal } from '../settings/dismissals.ts';
+import type { Settings } from '../settings/schema.ts';
 import { changeConversation, eraseConversations, loadConversation } from './conversations.ts';
 import { remind, remindByHand } from './followThrough.ts';
 import { frameChanged, withOtherFrames } from './frames.ts';
@@ -135,15 +136,26 @@ async function addedPart(part: PartName, { tabId, frameId }: Place): Promise<Ans
   }
 }
 
+const withOne = <T>(list: readonly T[], one: T): T[] => [...new Set([...list, one])];
+
+/** A site with a list of its own does not look at the one for all sites: what is dismissed there goes into both. */
+function otherwiseOn({ perSite }: Settings, host: string, rule: string): Partial<Settings> {
+  const here = Object.hasOwn(perSite, host) ? perSite[host] : undefined;
+  const step = STEPS.find((one) => one === rule);
+  const change = step
+    ? here?.stepsOff && { stepsOff: withOne(here.stepsOff, step) }
+    : here?.rulesOff && { rulesOff: withOne(here.rulesOff, rule) };
+  return change ? { perSite: { ...perSite, [host]: { ...here, ...change } } } : {};
+}
+
 /** A step is dismissed by a tick (or by being switched off), a pitfall by its rule. */
 async function dismiss(rule: string, scope: Scope, tabId: number, host: string): Promise<Answers['dismiss']> {
   const step = STEPS.find((one) => one === rule);
   if (scope === 'always' || scope === 'team') {
     await changeSettings((settings) => ({
-      ...(step
-        ? { stepsOff: [...new Set([...settings.stepsOff, step])] }
-        : { rulesOff: [...new Set([...settings.rulesOff, rule])] }),
-      ...(scope === 'team' && { teamOff: [...new Set([...settings.teamOff, rule])] }),
+      ...(step ? { stepsOff: withOne(settings.stepsOff, step) } : { rulesOff: withOne(settings.rulesOff, rule) }),
+      ...otherwiseOn(settings, host, rule),
+      ...(scope === 'team' && { teamOff: withOne(settings.teamOff, rule) }),
     }));
     return { ok: true, tiresome: false };
   }

@@ -6,6 +6,7 @@ import { download } from '../ui/download.ts';
 import { inTurn } from '../settings/area.ts';
 import { rich } from '../ui/rich.tsx';
 import { EraseButton } from '../ui/eraseButton.tsx';
+import { during } from './busy.tsx';
 import { area } from './state.ts';
 import { sorted, type Topic } from './stored.ts';
 import { TopicView } from './topic.tsx';
@@ -72,12 +73,12 @@ export function Data() {
 function Backups({ backups }: { backups: readonly Backup[] }) {
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (name: string) => {
-    const text = await readBackup(area, name);
+    const text = await during(() => readBackup(area, name));
     setProblem(text === null ? say('data_gone') : null);
     if (text !== null) download(`amends-${name}.json`, text);
   };
   const goBack = async (name: string) => {
-    const outcome = await restoreBackup(area, name);
+    const outcome = await during(() => restoreBackup(area, name));
     setProblem(outcome.ok ? null : outcome.error);
   };
   return (
@@ -88,7 +89,7 @@ function Backups({ backups }: { backups: readonly Backup[] }) {
           {problem}
         </p>
       )}
-      <table>
+      <table class="stack">
         <tbody>
           {backups.map(({ name, at, why }) => (
             <tr key={name}>

@@ -86,7 +86,7 @@ export function Goodwill({ state, save }: { state: State; save(change: Partial<S
         </form>
       )}
       {goodwill.length > 0 && (
-        <table>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">{say('common_forWhat')}</th>
@@ -102,7 +102,7 @@ export function Goodwill({ state, save }: { state: State; save(change: Partial<S
             {goodwill.map((one) => (
               <tr key={JSON.stringify(one)}>
                 <td>{one.kind === 'any' ? say('common_anyFailure') : KIND_NAMES[one.kind]}</td>
-                <td>{one.fromDays}</td>
+                <td data-name={say('goodwill_fromDay')}>{one.fromDays}</td>
                 <td>{lineInWords(one)}</td>
                 <td class="soft">{one.words ?? ''}</td>
                 <td class="acts">

@@ -9,6 +9,7 @@ import { PANES, type Pane } from './panes.ts';
 import { area, loadState } from './state.ts';
 import { Options } from './view.tsx';
 
+const app = document.getElementById('app') as HTMLElement;
 let given: { name: string; text: string } | null = null;
 let drawing = false;
 let again = false;
@@ -21,6 +22,8 @@ async function draw(): Promise<void> {
   }
   drawing = true;
   const state = await loadState();
+  // The bar that the page comes with; later there is none.
+  app.querySelector(':scope > progress')?.remove();
   const wanted = location.hash.slice(1);
   const pane: Pane = PANES.find((one) => one === wanted) ?? 'phrases';
   render(
@@ -34,7 +37,7 @@ async function draw(): Promise<void> {
       }}
       removeSite={(origin) => void browser.permissions.remove({ origins: [origin] })}
     />,
-    document.getElementById('app') as HTMLElement,
+    app,
   );
   drawing = false;
   if (again) {

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { DEFAULTS, MODES, type Settings, type SiteManners, STRICTNESS } from '../settings/schema.ts';
 import { wordsOf } from './choices.tsx';
+import { SiteBar, useSite } from './siteChoice.tsx';
 import type { State } from './state.ts';
 import { StepWeights } from './stepWeights.tsx';
 import { say } from '../l10n/index.ts';
@@ -14,20 +14,8 @@ interface MannersProps {
 
 /** How Amends behaves, on all sites or with other values on single ones. */
 export function Manners({ state, save }: MannersProps) {
-  const { settings, locked } = state;
-  const [site, setSite] = useState<string | null>(null);
-  const [fresh, setFresh] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const here: SiteManners = site === null ? settings : (settings.perSite[site] ?? {});
-  const fixed = (key: Manner) => locked.has(key) || (site !== null && locked.has('perSite'));
-  const value = <K extends Manner>(key: K): Settings[K] => (here[key] ?? settings[key]) as Settings[K];
-  const put = async (change: SiteManners) => {
-    const all =
-      site === null
-        ? (change as Partial<Settings>)
-        : { perSite: { ...settings.perSite, [site]: { ...here, ...change } } };
-    setProblem(await save(all));
-  };
+  const at = useSite({ state, save });
+  const { site, value, fixed, put } = at;
   const number = (
     key: 'pauseMs' | 'mostSuggestions' | 'cooldownMinutes',
     label: string,
@@ -51,57 +39,8 @@ export function Manners({ state, save }: MannersProps) {
   return (
     <section>
       <h2>{say('options_pane_manners')}</h2>
-      {problem && (
-        <p class="error" role="alert">
-          {problem}
-        </p>
-      )}
-      <div class="tools">
-        <label class="inline">
-          {say('manners_on')}
-          <select value={site ?? ''} onChange={(event) => setSite(event.currentTarget.value || null)}>
-            <option value="">{say('manners_allSites')}</option>
-            {Object.keys(settings.perSite).map((one) => (
-              <option value={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-        {site !== null && (
-          <button
-            type="button"
-            disabled={locked.has('perSite')}
-            onClick={() => {
-              const { [site]: _, ...rest } = settings.perSite;
-              setSite(null);
-              void save({ perSite: rest }).then(setProblem);
-            }}
-          >
-            {say('manners_asOnAllSitesAgain')}
-          </button>
-        )}
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const host = hostOf(fresh);
-            if (!host) return setProblem(say('manners_nameSite'));
-            void save({ perSite: { ...settings.perSite, [host]: {} } }).then((why) => {
-              setProblem(why);
-              if (why === null) setSite(host);
-              setFresh('');
-            });
-          }}
-        >
-          <input
-            type="text"
-            aria-label={say('manners_aSiteWithOtherManners')}
-            placeholder="desk.example.com"
-            value={fresh}
-            onInput={(event) => setFresh(event.currentTarget.value)}
-          />
-          <button type="submit">{say('manners_addASite')}</button>
-        </form>
-      </div>
+      <SiteBar state={state} save={save} at={at} />
+      {MANNERS.some(fixed) && <p class="soft">{say('manners_greyed')}</p>}
       <div class="form">
         <label>
           {say('manners_howMuchItSays')}
@@ -151,13 +90,9 @@ export function Manners({ state, save }: MannersProps) {
           <button
             type="button"
             onClick={() =>
-              void (
-                site === null
-                  ? save(
-                      Object.fromEntries(MANNERS.filter((key) => !locked.has(key)).map((key) => [key, DEFAULTS[key]])),
-                    )
-                  : save({ perSite: { ...settings.perSite, [site]: {} } })
-              ).then(setProblem)
+              void (site === null
+                ? put(Object.fromEntries(MANNERS.filter((key) => !fixed(key)).map((key) => [key, DEFAULTS[key]])))
+                : at.clear(MANNERS))
             }
           >
             {say(site === null ? 'manners_first' : 'manners_asAll')}
@@ -178,12 +113,3 @@ const MANNERS: readonly Manner[] = [
   'stepsOff',
   'quietWords',
 ];
-
-/** A host from what a person types or pastes. */
-function hostOf(text: string): string | null {
-  try {
-    return new URL(/^https?:\/\//.test(text.trim()) ? text.trim() : `https://${text.trim()}`).host || null;
-  } catch {
-    return null;
-  }
-}

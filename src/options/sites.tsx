@@ -4,6 +4,8 @@ import type { Pack } from '../settings/pack.ts';
 import { WantedSites } from '../ui/wantedSites.tsx';
 
 interface SitesProps {
+  /** The organisation's, where there is one. */
+  pack: Pack | null | undefined;
   origins: readonly string[];
   remove(origin: string): void;
 }
@@ -16,11 +18,29 @@ export function PackSites({ pack, origins }: { pack: Pack | null | undefined; or
   );
 }
 
+const named = (patterns: readonly string[]): string =>
+  patterns.map((pattern) => pattern.replace(/^https?:\/\/|\/\*$/g, '')).join(', ');
+
+/** What the organisation says of sites: on which it works, and on which Amends stays off. */
+export function OrganisationSites({ pack }: { pack: Pack | null | undefined }) {
+  const { ask = [], forbidden = [], only = false } = pack?.sites ?? {};
+  if (ask.length + forbidden.length === 0 && !only) return null;
+  return (
+    <ul class="plain organisation">
+      {ask.length > 0 && <li>{say('sites_orgAsks', named(ask))}</li>}
+      {forbidden.length > 0 && <li>{say('sites_orgForbids', named(forbidden))}</li>}
+      {only && <li>{say('sites_orgOnly')}</li>}
+    </ul>
+  );
+}
+
 /** The sites on which Amends is switched on. */
-export function Sites({ origins, remove }: SitesProps) {
+export function Sites({ pack, origins, remove }: SitesProps) {
   return (
     <section>
       <h2>{say('options_pane_sites')}</h2>
+      <PackSites pack={pack} origins={origins} />
+      <OrganisationSites pack={pack} />
       {origins.length === 0 ? (
         <p class="soft">{say('sites_amendsIsOffEverywhereOpen')}</p>
       ) : (

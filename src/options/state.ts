@@ -9,6 +9,7 @@ import { changePhrases, emptyOwn, loadLibraries, type Stored } from '../settings
 import type { Policy } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
+import { during } from './busy.tsx';
 
 export const area = browser.storage.local as Area;
 
@@ -67,7 +68,9 @@ export function entriesOf(libraries: readonly Stored[], builtInHidden: boolean):
 export type Edits = ReadonlyMap<string, readonly Edit[]>;
 
 /** Makes edits in their libraries, and gives those that take them back. */
-export async function edit(edits: Edits): Promise<{ outcome: Outcome; undo: Edits }> {
+export const edit = (edits: Edits): Promise<{ outcome: Outcome; undo: Edits }> => during(() => make(edits));
+
+async function make(edits: Edits): Promise<{ outcome: Outcome; undo: Edits }> {
   const undo = new Map<string, Edit[]>();
   for (const [library, list] of edits) {
     const outcome = await changePhrases(area, library, (phrases) => {

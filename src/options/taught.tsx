@@ -3,6 +3,8 @@ import type { TaughtPage } from '../settings/schema.ts';
 import { say } from '../l10n/index.ts';
 
 interface TaughtProps {
+  /** Whether the organisation set them. */
+  locked: boolean;
   taught: Readonly<Record<string, TaughtPage>>;
   /** @returns a sentence where it could not be stored */
   save(taught: Record<string, TaughtPage>): Promise<string | null>;
@@ -21,7 +23,7 @@ function isSelector(text: string): boolean {
 const SIDES = ['customer', 'agent'] as const;
 
 /** Sites whose pages were taught by pointing: where their messages are found, to be changed or forgotten. */
-export function Taught({ taught, save }: TaughtProps) {
+export function Taught({ taught, locked, save }: TaughtProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const hosts = Object.keys(taught).sort();
   if (hosts.length === 0) return null;
@@ -42,6 +44,7 @@ export function Taught({ taught, save }: TaughtProps) {
     <section>
       <h2>{say('sites_taughtPages')}</h2>
       <p class="soft">{say('sites_whereAmendsFindsTheMessages')}</p>
+      {locked && <p class="soft">{say('common_lockedHere')}</p>}
       {problem && (
         <p class="error" role="alert">
           {problem}
@@ -51,7 +54,7 @@ export function Taught({ taught, save }: TaughtProps) {
         <form key={host} class="taught" data-host={host} onSubmit={(event) => void store(event, host)}>
           <h3>{host}</h3>
           {SIDES.map((side) => (
-            <label key={side} class="side">
+            <label key={side} class="matching">
               {say(`sites_${side}`)}
               <input
                 class="selector"
@@ -59,21 +62,24 @@ export function Taught({ taught, save }: TaughtProps) {
                 defaultValue={taught[host]?.[side]}
                 spellcheck={false}
                 required
+                readOnly={locked}
                 maxLength={500}
               />
             </label>
           ))}
-          <div class="row">
-            <button type="submit">{say('common_save')}</button>
-            <button
-              type="button"
-              class="link"
-              aria-label={say('sites_forgetSite', host)}
-              onClick={() => void forget(host)}
-            >
-              {say('sites_forget')}
-            </button>
-          </div>
+          {!locked && (
+            <div class="row">
+              <button type="submit">{say('common_save')}</button>
+              <button
+                type="button"
+                class="link"
+                aria-label={say('sites_forgetSite', host)}
+                onClick={() => void forget(host)}
+              >
+                {say('sites_forget')}
+              </button>
+            </div>
+          )}
         </form>
       ))}
     </section>

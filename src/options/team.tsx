@@ -4,8 +4,10 @@ import type { Policy } from '../settings/policy.ts';
 import { download } from '../ui/download.ts';
 import { rich } from '../ui/rich.tsx';
 import { fileName } from './fileName.ts';
+import { inWords } from './inWords.ts';
 import { PackExport } from './packExport.tsx';
 import { SETTING_NAMES } from './settingNames.ts';
+import { OrganisationSites } from './sites.tsx';
 import type { State } from './state.ts';
 import { language, say } from '../l10n/index.ts';
 
@@ -22,7 +24,7 @@ export function Team({ state }: { state: State }) {
         state={state}
         name={name}
         onName={setName}
-        onExport={(pack) => download(fileName(name, 'json'), JSON.stringify(pack, null, 2))}
+        onExport={({ end, text, type }) => download(fileName(name, end), text, type)}
       />
     </section>
   );
@@ -55,12 +57,20 @@ function PolicyView({ policy }: { policy: Policy | null }) {
             {say(pack.locked === false ? 'team_mayChange' : 'team_isLocked')}
           </p>
           {set.length > 0 && (
-            <ul class="plain">
-              {set.map((key) => (
-                <li>{pack.locked === false ? SETTING_NAMES[key] : say('team_lockedTag', SETTING_NAMES[key])}</li>
-              ))}
-            </ul>
+            <table class="stack">
+              <tbody>
+                {set.map((key) => (
+                  <tr key={key}>
+                    <th scope="row">
+                      {pack.locked === false ? SETTING_NAMES[key] : say('team_lockedTag', SETTING_NAMES[key])}
+                    </th>
+                    <td>{inWords(settingsIn(pack), key)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
           )}
+          <OrganisationSites pack={pack} />
         </>
       )}
     </>

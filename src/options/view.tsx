@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/schema.ts';
 import { Logo } from '../ui/icons.tsx';
+import { Busy } from './busy.tsx';
 import { Checks } from './checks.tsx';
 import { Data } from './data.tsx';
 import { Libraries } from './libraries/pane.tsx';
@@ -7,7 +8,7 @@ import { Goodwill } from './goodwill.tsx';
 import { Manners } from './manners.tsx';
 import { PANES, type Pane } from './panes.ts';
 import { Phrases } from './phrases/pane.tsx';
-import { PackSites, Sites } from './sites.tsx';
+import { Sites } from './sites.tsx';
 import type { State } from './state.ts';
 import { Taught } from './taught.tsx';
 import { Words } from './words.tsx';
@@ -46,6 +47,7 @@ export function Options({ pane, state, given, save, removeSite }: OptionsProps) 
         </nav>
       </header>
       <main class="pane">
+        <Busy />
         {state.problem && (
           <p class="error" role="alert">
             {state.problem}
@@ -60,9 +62,12 @@ export function Options({ pane, state, given, save, removeSite }: OptionsProps) 
         {pane === 'goodwill' && <Goodwill state={state} save={save} />}
         {pane === 'sites' && (
           <>
-            <PackSites pack={state.policy?.pack} origins={state.origins} />
-            <Sites origins={state.origins} remove={removeSite} />
-            <Taught taught={state.settings.taught} save={(taught) => save({ taught })} />
+            <Sites pack={state.policy?.pack} origins={state.origins} remove={removeSite} />
+            <Taught
+              taught={state.settings.taught}
+              locked={state.locked.has('taught')}
+              save={(taught) => save({ taught })}
+            />
           </>
         )}
         {pane === 'data' && <Data />}

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Settings, TeamWord } from '../settings/schema.ts';
 import { TextField } from './choices.tsx';
+import { SiteBar, useSite } from './siteChoice.tsx';
 import type { State } from './state.ts';
 import { say } from '../l10n/index.ts';
 
-/** Words that the team does not send, what it says instead, and why. */
+/** Words that the team does not send, what it says instead, and why: on all sites, or others on single ones. */
 export function Words({ state, save }: { state: State; save(change: Partial<Settings>): Promise<string | null> }) {
-  const { words } = state.settings;
-  const locked = state.locked.has('words');
+  const at = useSite({ state, save });
+  const words = at.value('words');
+  const locked = at.fixed('words');
   const [avoid, setAvoid] = useState('');
   const [instead, setInstead] = useState('');
   const [why, setWhy] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
   const add = async () => {
     const word: TeamWord = { avoid: avoid.trim(), instead: instead.trim() || null, why: why.trim() || null };
-    const refused = await save({ words: [...words.filter((one) => one.avoid !== word.avoid), word] });
-    setProblem(refused);
+    const refused = await at.put({ words: [...words.filter((one) => one.avoid !== word.avoid), word] });
     if (refused !== null) return;
     setAvoid('');
     setInstead('');
@@ -26,9 +26,13 @@ export function Words({ state, save }: { state: State; save(change: Partial<Sett
       <h2>{say('options_pane_words')}</h2>
       <p class="soft">{say('words_whatYourTeamDoesNot')}</p>
       {locked && <p class="soft">{say('common_lockedHere')}</p>}
-      {problem && (
-        <p class="error" role="alert">
-          {problem}
+      <SiteBar state={state} save={save} at={at} />
+      {at.site !== null && at.here.words && !locked && (
+        <p class="soft">
+          {say('words_onlyHere')}{' '}
+          <button type="button" class="link" onClick={() => void at.clear(['words'])}>
+            {say('manners_asAll')}
+          </button>
         </p>
       )}
       {!locked && (
@@ -51,7 +55,7 @@ export function Words({ state, save }: { state: State; save(change: Partial<Sett
         </form>
       )}
       {words.length > 0 && (
-        <table>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">{say('words_doNotSay')}</th>
@@ -65,8 +69,8 @@ export function Words({ state, save }: { state: State; save(change: Partial<Sett
           <tbody>
             {words.map((word) => (
               <tr key={word.avoid}>
-                <td>{word.avoid}</td>
-                <td>{word.instead ?? ''}</td>
+                <td data-name={say('words_doNotSay')}>{word.avoid}</td>
+                <td data-name={say('words_sayInstead')}>{word.instead ?? ''}</td>
                 <td class="soft">{word.why ?? ''}</td>
                 <td class="acts">
                   {!locked && (
@@ -74,7 +78,7 @@ export function Words({ state, save }: { state: State; save(change: Partial<Sett
                       type="button"
                       class="link"
                       aria-label={say('common_about', say('common_remove'), word.avoid)}
-                      onClick={() => void save({ words: words.filter((one) => one !== word) }).then(setProblem)}
+                      onClick={() => void at.put({ words: words.filter((one) => one !== word) })}
                     >
                       {say('common_remove')}
                     </button>

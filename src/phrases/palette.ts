@@ -3,7 +3,7 @@ import type { Span, Step } from '../coach/model.ts';
 import { type Filled, fill } from './fill.ts';
 import type { Case } from './placeholders.ts';
 import type { Library, Phrase } from './schema.ts';
-import { type Index, indexOf, search } from './search.ts';
+import { bareShortcut, type Index, indexOf, search } from './search.ts';
 import type { SuggestedPhrase } from './suggest.ts';
 
 /** Most rows that are shown for a query. */
@@ -66,12 +66,10 @@ const fits = ({ kinds, moods }: Phrase, { reading: { kind, mood } }: Case): bool
 
 /** The phrase that a shortcut stands for: ";sorry" and "sorry" are one. The first library that has it wins. */
 export function paletteShortcut(palette: Palette, shortcut: string, known: Case): PaletteRow[] {
-  const wanted = bare(shortcut);
-  const phrase = palette.index.phrases.find((one) => one.shortcut && bare(one.shortcut) === wanted);
+  const wanted = bareShortcut(shortcut);
+  const phrase = palette.index.phrases.find((one) => one.shortcut && bareShortcut(one.shortcut) === wanted);
   return phrase ? [rowOf(palette, phrase, fill(phrase.text, known))] : [];
 }
-
-const bare = (shortcut: string) => shortcut.trim().replace(/^[;/]/, '').toLowerCase();
 
 function rowOf({ libraries }: Palette, phrase: Phrase, { text, blanks, fromCase }: Filled): PaletteRow {
   const { id, step, title, shortcut } = phrase;
@@ -80,7 +78,7 @@ function rowOf({ libraries }: Palette, phrase: Phrase, { text, blanks, fromCase 
     step,
     title: title || null,
     library: libraries.get(phrase) ?? '',
-    shortcut: shortcut ? bare(shortcut) : null,
+    shortcut: shortcut ? bareShortcut(shortcut) : null,
     text,
     blanks,
     fromCase,

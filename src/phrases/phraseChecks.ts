@@ -4,6 +4,7 @@ import { checkPhrase } from './checkPhrase.ts';
 import { HARD, readingEase } from './ease.ts';
 import { GUESSED } from './imports/finish.ts';
 import type { Phrase } from './schema.ts';
+import { bareShortcut } from './search.ts';
 
 /** What a phrase is compared with. */
 export interface Others {
@@ -25,7 +26,7 @@ export function othersOf(entries: readonly { key: string; phrase: Phrase }[]): O
   };
   for (const { key, phrase } of entries) {
     put(texts, textKey(phrase.text), key);
-    if (phrase.shortcut) put(shortcuts, phrase.shortcut, key);
+    if (phrase.shortcut) put(shortcuts, bareShortcut(phrase.shortcut), key);
   }
   return { texts, shortcuts };
 }
@@ -51,7 +52,9 @@ export function phraseChecks(
     ...(step !== null && tags?.includes(GUESSED) ? ['Its step was guessed when it came in: choose it.'] : []),
     ...checkPhrase(text),
     ...(others(texts.get(textKey(text))) ? ['There is a phrase with this text already.'] : []),
-    ...(shortcut && others(shortcuts.get(shortcut)) ? [`Another phrase has the shortcut ${shortcut} already.`] : []),
+    ...(shortcut && others(shortcuts.get(bareShortcut(shortcut)))
+      ? [`Another phrase has the shortcut ${shortcut} already.`]
+      : []),
     ...(ease !== null && ease < HARD
       ? [`Hard to read (Flesch ${Math.round(ease)}): shorter sentences and everyday words help.`]
       : []),

@@ -6,6 +6,9 @@ const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1 });
 /** Of more hits than this the order is not worked out in full: the query is still too short to mean one of them. */
 const MOST_RANKED = 300;
 
+/** A shortcut without its sign: ";sorry", "/sorry" and "Sorry" are one. */
+export const bareShortcut = (shortcut: string): string => shortcut.trim().replace(/^[;/]/, '').toLowerCase();
+
 export interface Index {
   phrases: readonly Phrase[];
   haystack: string[];

@@ -1,5 +1,5 @@
 /** What changes when a library comes, or comes again: own changes survive, and where both sides changed the agent chooses. */
-import type { Phrase } from './schema.ts';
+import type { Library, Phrase } from './schema.ts';
 
 const BASE = 36;
 
@@ -121,3 +121,27 @@ export function apply(
 
 /** Whether a change is taken unless the agent says otherwise. */
 export const isWanted = ({ kind }: Change): boolean => kind === 'new' || kind === 'changed' || kind === 'removed';
+
+/** What a library says of itself, besides what it is and which version. */
+const SAID = ['name', 'language', 'owner', 'description', 'where'] as const;
+type Said = Pick<Library, 'name' | 'language'> & Partial<Pick<Library, 'owner' | 'description' | 'where'>>;
+/** Ids of phrases begin with no space: these prints stand among theirs. */
+const saidKey = (field: string) => ` ${field}`;
+
+/** Prints of what a library said of itself when it came, to stand among those of its phrases. */
+export const saidPrints = (head: Said): (readonly [key: string, print: string])[] =>
+  SAID.map((field) => [saidKey(field), print(head[field] ?? null)] as const);
+
+/**
+ * What a library says of itself once a new version of it was taken: where it applies, and all that was changed here since it came, stays.
+ *
+ * @param came prints as they last came, among them `saidPrints`; those of an older Amends are missing
+ */
+export function mergedHead<T extends Said>(mine: Said, theirs: T, came: ReadonlyMap<string, string>): T {
+  const kept = SAID.filter((field) => {
+    const before = came.get(saidKey(field));
+    return before === undefined ? field === 'where' : before !== print(mine[field] ?? null);
+  });
+  const entries = Object.entries({ ...theirs, ...Object.fromEntries(kept.map((field) => [field, mine[field]])) });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T;
+}

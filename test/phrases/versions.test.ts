@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Phrase } from '../../src/phrases/schema.ts';
-import { apply, compare, isWanted, print } from '../../src/phrases/versions.ts';
+import { apply, compare, isWanted, mergedHead, print, saidPrints } from '../../src/phrases/versions.ts';
 
 const phrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({ id, step: 'own', text, ...more });
 const rows = (...list: Phrase[]) => list.map((one, at) => ({ place: `Phrase ${at + 1}`, phrase: one }));
@@ -106,4 +106,31 @@ it('what is taken twice changes nothing the second time; what is not taken chang
 it('the print does not look at the order of keys', () => {
   expect(print({ a: 1, b: { c: 2, d: 3 } })).toBe(print({ b: { d: 3, c: 2 }, a: 1 }));
   expect(print({ a: 1 })).not.toBe(print({ a: 2 }));
+});
+
+describe('what a library says of itself, when it comes again', () => {
+  const head = (more: object = {}) => ({ name: 'Team', language: 'en', owner: 'Ann', ...more });
+  const came = new Map(saidPrints(head()));
+
+  it('is taken where it was not changed here, also where it is gone', () => {
+    expect(mergedHead(head(), head({ name: 'Teams', description: 'New.' }), came)).toEqual(
+      head({ name: 'Teams', description: 'New.' }),
+    );
+    expect(mergedHead(head(), { name: 'Team', language: 'en' }, came)).toEqual({ name: 'Team', language: 'en' });
+  });
+
+  it('stays where it was changed here, also where it was taken out', () => {
+    const mine = { name: 'Our team', language: 'en', where: { sites: ['desk.example'] } };
+    expect(mergedHead(mine, head({ name: 'Teams', where: { sites: ['other.example'] } }), came)).toEqual(mine);
+  });
+
+  it('keeps where it applies when an older Amends has noted nothing', () => {
+    const mine = head({ name: 'Our team', where: { sites: ['desk.example'] } });
+    expect(mergedHead(mine, head(), new Map())).toEqual(head({ where: { sites: ['desk.example'] } }));
+  });
+
+  it('meets no phrase of its own: no id begins with a space', () => {
+    const phrases = [phrase('name', 'A.')];
+    expect(kinds(compare(rows(), phrases, came, true))).toEqual([]);
+  });
 });

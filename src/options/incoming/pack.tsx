@@ -1,14 +1,18 @@
-import { useState } from 'preact/hooks';
-import { apply, compare, isWanted, print } from '../../phrases/versions.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { apply, type Change, isWanted } from '../../phrases/versions.ts';
 import { keepBackup } from '../../settings/backups.ts';
-import { asLibrary, loadCame, putLibraries, type Whole } from '../../settings/libraries.ts';
+import { putLibraries } from '../../settings/libraries.ts';
 import { type Pack, type PackSetting, settingsIn } from '../../settings/pack.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { updateSettings } from '../../settings/store.ts';
+import { during } from '../busy.tsx';
+import { inWords } from '../inWords.ts';
 import type { Notes } from '../note.tsx';
 import { SETTING_NAMES } from '../settingNames.ts';
 import { PackSites } from '../sites.tsx';
 import { area, type State } from '../state.ts';
+import { Changes } from './changes.tsx';
+import { cameOf, type Came, libraryChanges, takenWhole, wayBack } from './packLibraries.ts';
 import { say } from '../../l10n/index.ts';
 
 interface PackProps {
@@ -19,53 +23,44 @@ interface PackProps {
   onLeave(): void;
 }
 
-const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
-};
-
-/** A team's pack before it is taken: what it would set, beside what is set now, and what each library would change. */
+/** A team's pack before it is taken: what it would set, beside what is set now, and row by row what each library would change. */
 export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
   const { settings, libraries } = state;
   const offered = Object.entries(settingsIn(pack)) as [PackSetting | 'taught', unknown][];
   const differing = offered.filter(([key, value]) => JSON.stringify(settings[key]) !== JSON.stringify(value));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<ReadonlyMap<Change, boolean>>(new Map());
+  const [came, setCame] = useState<ReadonlyMap<string, Came> | null>(null);
+  useEffect(() => {
+    void cameOf(area, pack.libraries ?? []).then(setCame);
+  }, [pack]);
+  const reviews = useMemo(
+    () => (came ? (pack.libraries ?? []).map((library) => libraryChanges(library, libraries, came)) : []),
+    [pack, libraries, came],
+  );
+  const isTaken = (change: Change) => choices.get(change) ?? isWanted(change);
   const toggle = (key: string, on: boolean) => {
     const next = new Set(left);
     if (on) next.delete(key);
     else next.add(key);
     setLeft(next);
   };
-  const current = (id: string) => libraries.find(({ head }) => head.id === id && head.from !== 'policy');
 
   const take = async () => {
     const kept = await keepBackup(area, 'before-import', say('incoming_beforePack', pack.name ?? ''));
     if (!kept.ok) return notes.tell(kept, '');
-    const wholes: Whole[] = [];
-    for (const library of (pack.libraries ?? []).filter(({ id }) => !left.has(`library ${id}`))) {
-      const before = current(library.id);
-      const rows = library.phrases.map((phrase, at) => ({ place: say('incoming_phraseAt', at + 1), phrase }));
-      const changes = compare(rows, before?.phrases ?? [], await loadCame(area, library.id), true);
-      const phrases = apply(before?.phrases ?? [], changes, isWanted);
-      wholes.push({
-        library: { ...library, phrases },
-        from: before?.head.from ?? 'file',
-        came: library.phrases.map((phrase) => [phrase.id, print(phrase)]),
-      });
-    }
+    const taken = reviews.filter(({ library }) => !left.has(`library ${library.id}`));
+    const wholes = taken.map((one) => takenWhole(one, apply(one.before?.phrases ?? [], one.changes, isTaken)));
     const change = Object.fromEntries(differing.filter(([key]) => !left.has(key)));
     const old = Object.fromEntries(Object.keys(change).map((key) => [key, settings[key as keyof Settings]]));
-    const back: Whole[] = wholes.flatMap(({ library: { id } }) => {
-      const before = current(id);
-      return before ? [{ library: asLibrary(before), from: before.head.from, on: before.head.on }] : [];
-    });
-    const gone = wholes.map(({ library }) => library.id).filter((id) => !current(id));
+    const { back, gone } = wayBack(taken);
     const put = wholes.length > 0 ? await putLibraries(area, wholes) : { ok: true as const };
     const outcome = put.ok ? await updateSettings(area, () => change) : put;
-    const undo = async () => {
-      const undone = await putLibraries(area, back, gone);
-      return undone.ok ? updateSettings(area, () => old) : undone;
-    };
+    const undo = () =>
+      during(async () => {
+        const undone = await putLibraries(area, back, gone);
+        return undone.ok ? updateSettings(area, () => old) : undone;
+      });
     if (notes.tell(outcome, pack.name ? say('incoming_tookPackName', pack.name) : say('incoming_tookPack'), undo))
       onDone();
   };
@@ -82,23 +77,39 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
           .join(', ')}
         .
       </p>
-      {pack.libraries?.map(({ id, name, phrases }) => {
-        const rows = phrases.map((phrase, at) => ({ place: say('incoming_phraseAt', at + 1), phrase }));
-        const changes = compare(rows, current(id)?.phrases ?? [], new Map(), false);
-        const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
+      {reviews.map(({ library: { id, name }, changes }) => {
+        const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
+        const more = (['conflict', 'removed', 'mine'] as const).filter((kind) => count(kind) > 0);
+        const rows = changes.filter(({ kind }) => kind !== 'same');
         return (
-          <label class="inline">
-            <input
-              type="checkbox"
-              checked={!left.has(`library ${id}`)}
-              onChange={(event) => toggle(`library ${id}`, event.currentTarget.checked)}
-            />
-            {say('incoming_packLibrary', name, count('new'), count('changed'), count('same'))}
-          </label>
+          <div key={id}>
+            <label class="inline">
+              <input
+                type="checkbox"
+                checked={!left.has(`library ${id}`)}
+                onChange={(event) => toggle(`library ${id}`, event.currentTarget.checked)}
+              />
+              {[
+                say('incoming_packLibrary', name, count('new'), count('changed'), count('same')),
+                ...more.map((kind) => say(`incoming_kind_${kind}`, count(kind))),
+              ].join(', ')}
+            </label>
+            {rows.length > 0 && !left.has(`library ${id}`) && (
+              <details class="rowByRow" open={count('conflict') > 0}>
+                <summary>{say('common_about', say('incoming_whatWouldChange'), name)}</summary>
+                <Changes
+                  label={say('common_about', say('incoming_whatWouldChange'), name)}
+                  changes={rows}
+                  isTaken={isTaken}
+                  onChoose={(change, on) => setChoices(new Map([...choices, [change, on]]))}
+                />
+              </details>
+            )}
+          </div>
         );
       })}
       {differing.length > 0 && (
-        <table>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">{say('incoming_setting')}</th>
@@ -119,8 +130,10 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
                     {SETTING_NAMES[key]}
                   </label>
                 </td>
-                <td class="soft">{shown(settings[key])}</td>
-                <td>{shown(value)}</td>
+                <td class="soft" data-name={say('common_hereNow')}>
+                  {inWords({ [key]: settings[key] }, key)}
+                </td>
+                <td data-name={say('incoming_inThePack')}>{inWords({ [key]: value }, key)}</td>
               </tr>
             ))}
           </tbody>
@@ -128,7 +141,7 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
       )}
       <PackSites pack={pack} origins={state.origins} />
       <div class="row">
-        <button type="button" class="primary" onClick={() => void take()}>
+        <button type="button" class="primary" disabled={came === null} onClick={() => void during(take)}>
           {say('common_takeIt')}
         </button>
         <button type="button" onClick={onLeave}>

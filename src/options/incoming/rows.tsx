@@ -2,13 +2,21 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { applyEdits, editsOf } from '../../phrases/edit.ts';
 import type { Finished } from '../../phrases/imports/finish.ts';
 import type { Incoming } from '../../phrases/imports/importer.ts';
-import { type Change, type ChangeKind, compare, isWanted, print } from '../../phrases/versions.ts';
+import {
+  type Change,
+  type ChangeKind,
+  compare,
+  isWanted,
+  mergedHead,
+  print,
+  saidPrints,
+} from '../../phrases/versions.ts';
 import { keepBackup } from '../../settings/backups.ts';
 import { loadCame } from '../../settings/libraries.ts';
-import { STEP_NAMES } from '../../ui/names.ts';
-import { LongTable } from '../longTable.tsx';
+import { during } from '../busy.tsx';
 import type { Notes } from '../note.tsx';
 import { area, type State } from '../state.ts';
+import { Changes } from './changes.tsx';
 import { putBack, targetFor, type Target } from './take.ts';
 import { say, sayCount } from '../../l10n/index.ts';
 
@@ -43,7 +51,7 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
   );
   const isTaken = (change: Change) => choices.get(change) ?? isWanted(change);
   const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
-  const chosen = changes.filter((change) => change.kind !== 'same' && change.kind !== 'mine' && isTaken(change));
+  const chosen = changes.filter((change) => change.kind !== 'same' && isTaken(change));
   const shown = changes.filter(({ kind }) => (only === null ? kind !== 'same' : kind === only));
 
   const take = async () => {
@@ -52,10 +60,11 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
     if (typeof phrases === 'string') return notes.tell({ ok: false, error: phrases }, '');
     const kept = await keepBackup(area, 'before-import', say('incoming_before', name));
     if (!kept.ok) return notes.tell(kept, '');
+    const version = whole && target.id === head.id ? { ...target.library, language: 'en', ...head } : null;
+    const library = version ? mergedHead(target.library, version, came) : target.library;
     const prints = finished.rows.map(({ phrase }) => [phrase.id, print(phrase)] as const);
-    const { where: _, ...said } = head as typeof head & { where?: unknown };
-    const library = { ...target.library, ...(whole && target.id === head.id ? said : {}), phrases };
-    const { outcome, undo } = await putBack(library, target.from, whole ? prints : undefined);
+    const arrived = whole ? [...prints, ...saidPrints(version ?? library)] : undefined;
+    const { outcome, undo } = await putBack({ ...library, phrases }, target.from, arrived);
     const text = sayCount('incoming_imported', chosen.length, name);
     if (notes.tell(outcome, text, undo)) onDone();
     return true;
@@ -114,9 +123,7 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
         </label>
         <button
           type="button"
-          onClick={() =>
-            setChoices(new Map(changes.map((change) => [change, change.kind !== 'conflict' || isTaken(change)])))
-          }
+          onClick={() => setChoices(new Map(changes.map((change) => [change, isWanted(change) || isTaken(change)])))}
         >
           {say('incoming_chooseAll')}
         </button>
@@ -126,6 +133,7 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
       </div>
       {only !== 'refused' && shown.length > 0 && (
         <Changes
+          label={say('incoming_whatWouldChange')}
           changes={shown}
           isTaken={isTaken}
           onChoose={(change, on) => setChoices(new Map([...choices, [change, on]]))}
@@ -145,78 +153,13 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
         </section>
       )}
       <div class="row">
-        <button type="button" class="primary" disabled={chosen.length === 0} onClick={() => void take()}>
+        <button type="button" class="primary" disabled={chosen.length === 0} onClick={() => void during(take)}>
           {chosen.length === 0 ? say('incoming_nothingToTake') : sayCount('incoming_takeThese', chosen.length)}
         </button>
         <button type="button" onClick={onLeave}>
           {say('common_leaveIt')}
         </button>
       </div>
-    </>
-  );
-}
-
-function Changes({
-  changes,
-  isTaken,
-  onChoose,
-}: {
-  changes: readonly Change[];
-  isTaken(change: Change): boolean;
-  onChoose(change: Change, on: boolean): void;
-}) {
-  const keys = useMemo(() => changes.map(({ mine, theirs }) => mine?.id ?? theirs?.id ?? ''), [changes]);
-  return (
-    <LongTable
-      label={say('incoming_whatWouldChange')}
-      class="rows short"
-      keys={keys}
-      guess={56}
-      head={
-        <>
-          <th scope="col">{say('incoming_take')}</th>
-          <th scope="col">{say('common_hereNow')}</th>
-          <th scope="col">{say('incoming_inTheFile')}</th>
-        </>
-      }
-      row={(index, key, measure) => {
-        const change = changes[index];
-        if (!change) return null;
-        const { kind, mine, theirs, place } = change;
-        return (
-          <tr key={key} data-index={index} ref={measure} aria-rowindex={index + 2}>
-            <td>
-              <label class="inline">
-                <input
-                  type="checkbox"
-                  disabled={kind === 'same'}
-                  checked={kind !== 'same' && isTaken(change)}
-                  aria-label={say('common_about', say('incoming_take'), (theirs ?? mine)?.text ?? '')}
-                  onChange={(event) => onChoose(change, event.currentTarget.checked)}
-                />
-                <span class={`tag ${kind === 'conflict' ? 'own' : ''}`}>{say(`incoming_tag_${kind}`)}</span>
-              </label>
-              <small class="soft">{place}</small>
-            </td>
-            <td dir="auto">{mine ? <Side phrase={mine} /> : <span class="soft">{say('incoming_notHere')}</span>}</td>
-            <td dir="auto">
-              {theirs ? <Side phrase={theirs} /> : <span class="soft">{say('incoming_noLongerInIt')}</span>}
-            </td>
-          </tr>
-        );
-      }}
-    />
-  );
-}
-
-function Side({ phrase: { title, text, step, tags, shortcut } }: { phrase: NonNullable<Change['mine']> }) {
-  return (
-    <>
-      {title && <b class="title">{title}</b>}
-      {text} <span class="tag">{STEP_NAMES[step]}</span> {shortcut && <kbd>{shortcut}</kbd>}
-      {tags?.map((tag) => (
-        <span class="word">{tag}</span>
-      ))}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Library, Phrase } from '../../phrases/schema.ts';
 import type { Outcome } from '../../settings/area.ts';
 import { type Head, OWN } from '../../settings/heads.ts';
 import { asLibrary, loadCame, loadLibraries, putLibraries } from '../../settings/libraries.ts';
+import { during } from '../busy.tsx';
 import { area, type State } from '../state.ts';
 import { say } from '../../l10n/index.ts';
 
@@ -52,8 +53,10 @@ export async function putBack(
   const prints = [...(await loadCame(area, library.id))];
   const outcome = await putLibraries(area, [{ library, from, ...(came ? { came } : {}) }]);
   const undo = () =>
-    before
-      ? putLibraries(area, [{ library: asLibrary(before), from: before.head.from, on: before.head.on, came: prints }])
-      : putLibraries(area, [], [library.id]);
+    during(() =>
+      before
+        ? putLibraries(area, [{ library: asLibrary(before), from: before.head.from, on: before.head.on, came: prints }])
+        : putLibraries(area, [], [library.id]),
+    );
   return { outcome, undo };
 }

@@ -32,7 +32,18 @@ export function Coverage({ entries }: { entries: readonly Entry[] }) {
                 const count = at(step, kind);
                 const level = count > 0 ? 'some' : kind !== 'any' && at(step, 'any') > 0 ? 'general' : 'none';
                 return (
-                  <td class={level}>{level === 'none' ? say('libraries_none') : level === 'general' ? '·' : count}</td>
+                  <td class={level}>
+                    {level === 'none' ? (
+                      <>
+                        <span aria-hidden="true">–</span>
+                        <span class="spoken">{say('libraries_none')}</span>
+                      </>
+                    ) : level === 'general' ? (
+                      '·'
+                    ) : (
+                      count
+                    )}
+                  </td>
                 );
               })}
             </tr>

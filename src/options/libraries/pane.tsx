@@ -5,6 +5,7 @@ import { type Head, OWN } from '../../settings/heads.ts';
 import { asLibrary, changeHeads, emptyOwn, loadCame, putLibraries, type Stored } from '../../settings/libraries.ts';
 import { updateSettings } from '../../settings/store.ts';
 import { download } from '../../ui/download.ts';
+import { during } from '../busy.tsx';
 import { fileName } from '../fileName.ts';
 import { NoteView, useNotes } from '../note.tsx';
 import { area, entriesOf, type State } from '../state.ts';
@@ -17,11 +18,15 @@ export function Libraries({ state }: { state: State }) {
   const { libraries, settings } = state;
   const notes = useNotes();
   const [open, setOpen] = useState<Head | null>(null);
-  const entries = useMemo(() => entriesOf(libraries, true), [libraries]);
+  const offered = useMemo(() => {
+    const off = new Set(settings.phrasesOff);
+    const on = libraries.filter(({ head }) => head.on);
+    return entriesOf(on, true).filter(({ key }) => !off.has(key));
+  }, [libraries, settings.phrasesOff]);
 
   const change = async (how: (heads: Head[]) => Head[], text: string) => {
     const before = libraries.map(({ head }) => head);
-    const outcome = await changeHeads(area, how);
+    const outcome = await during(() => changeHeads(area, how));
     return notes.tell(outcome, text, () =>
       changeHeads(area, (heads) =>
         before.flatMap((old) =>
@@ -47,9 +52,9 @@ export function Libraries({ state }: { state: State }) {
     );
   const remove = async ({ head, phrases }: Stored) => {
     const came = [...(await loadCame(area, head.id))];
-    const outcome = await changeHeads(area, (heads) => heads.filter(({ id }) => id !== head.id));
+    const outcome = await during(() => changeHeads(area, (heads) => heads.filter(({ id }) => id !== head.id)));
     notes.tell(outcome, say('libraries_deleted', head.name), () =>
-      putLibraries(area, [{ library: asLibrary({ head, phrases }), from: head.from, on: head.on, came }]),
+      during(() => putLibraries(area, [{ library: asLibrary({ head, phrases }), from: head.from, on: head.on, came }])),
     );
   };
   const store = async (head: Head) => {
@@ -84,7 +89,7 @@ export function Libraries({ state }: { state: State }) {
         </button>
       </div>
       {open && <Details key={open.id} head={open} onSave={(head) => void store(head)} onCancel={() => setOpen(null)} />}
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{say('common_library')}</th>
@@ -102,13 +107,18 @@ export function Libraries({ state }: { state: State }) {
             return (
               <tr key={head.id} data-library={head.id} class={head.on ? undefined : 'off'}>
                 <td>
-                  <b>{head.name}</b> <span class="soft">{say('common_versionOf', head.version)}</span>
+                  <b>{head.name}</b>{' '}
+                  <span class="soft">
+                    {[say('common_versionOf', head.version), ...(head.language === 'en' ? [] : [head.language])].join(
+                      ', ',
+                    )}
+                  </span>
                   {locked && <span class="tag own">{say('libraries_setByYourOrganisation')}</span>}
                   <br />
                   <small class="soft">{[head.owner, head.description].filter(Boolean).join(' · ')}</small>
                 </td>
-                <td>{phrases.length}</td>
-                <td class="soft">
+                <td data-name={say('common_phrases')}>{phrases.length}</td>
+                <td class="soft" data-name={say('libraries_applies')}>
                   {[...(head.where?.sites ?? []), ...(head.where?.desks ?? []), ...(head.where?.channels ?? [])].join(
                     ', ',
                   ) || say('common_everywhere')}
@@ -191,16 +201,22 @@ export function Libraries({ state }: { state: State }) {
           <tr class={settings.builtInHidden ? 'off' : undefined}>
             <td>
               <b>{BUILT_IN.name}</b> <span class="soft">{say('common_builtIn')}</span>
+              {state.locked.has('builtInHidden') && (
+                <span class="tag own">{say('libraries_setByYourOrganisation')}</span>
+              )}
               <br />
               <small class="soft">{say('libraries_builtInHelp')}</small>
             </td>
-            <td>{BUILT_IN.phrases.length}</td>
-            <td class="soft">{say('common_everywhere')}</td>
+            <td data-name={say('common_phrases')}>{BUILT_IN.phrases.length}</td>
+            <td class="soft" data-name={say('libraries_applies')}>
+              {say('common_everywhere')}
+            </td>
             <td class="acts">
               <button
                 type="button"
                 class="link"
                 aria-pressed={settings.builtInHidden}
+                disabled={state.locked.has('builtInHidden')}
                 onClick={async () =>
                   notes.tell(
                     await updateSettings(area, ({ builtInHidden }) => ({ builtInHidden: !builtInHidden })),
@@ -215,7 +231,7 @@ export function Libraries({ state }: { state: State }) {
         </tbody>
       </table>
       <h3>{say('libraries_coverage')}</h3>
-      <Coverage entries={entries} />
+      <Coverage entries={offered} />
     </section>
   );
 }

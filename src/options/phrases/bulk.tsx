@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { STEPS, type Step } from '../../coach/model.ts';
+import { FAILURE_KINDS, type FailureKind, STEPS, type Step } from '../../coach/model.ts';
 import { GUESSED } from '../../phrases/imports/finish.ts';
 import type { Phrase } from '../../phrases/schema.ts';
 import type { Head } from '../../settings/heads.ts';
-import { STEP_NAMES } from '../../ui/names.ts';
+import { KIND_NAMES, STEP_NAMES } from '../../ui/names.ts';
 import { wordsOf } from '../choices.tsx';
 import { type Entry, isEditable } from '../state.ts';
 import { say, sayCount } from '../../l10n/index.ts';
@@ -23,6 +23,10 @@ const withTags = (phrase: Phrase, tags: string[]): Phrase => {
   const { tags: _, ...rest } = phrase;
   return tags.length > 0 ? { ...rest, tags } : rest;
 };
+
+const ANY = 'any';
+const withKind = ({ kinds: _, ...rest }: Phrase, kind: FailureKind | typeof ANY): Phrase =>
+  kind === ANY ? rest : { ...rest, kinds: [kind] };
 
 /** What can be done with all selected phrases at once. */
 export function Bulk({ entries, targets, onChange, onCopy, onMark, onExport, onClear }: BulkProps) {
@@ -52,6 +56,20 @@ export function Bulk({ entries, targets, onChange, onCopy, onMark, onExport, onC
             <option value="">{say('phrases_setStep')}</option>
             {STEPS.map((step) => (
               <option value={step}>{STEP_NAMES[step]}</option>
+            ))}
+          </select>
+          <select
+            aria-label={say('phrases_setTheKindOfThe')}
+            value=""
+            onChange={(event) => {
+              const kind = event.currentTarget.value as FailureKind | typeof ANY;
+              if (kind) onChange(sayCount('phrases_kindChanged', own), (phrase) => withKind(phrase, kind));
+            }}
+          >
+            <option value="">{say('phrases_setKind')}</option>
+            <option value={ANY}>{say('common_anyFailure')}</option>
+            {FAILURE_KINDS.map((kind) => (
+              <option value={kind}>{KIND_NAMES[kind]}</option>
             ))}
           </select>
           <input

@@ -1,7 +1,7 @@
 /** From another tool's rows to phrases: plain text, our placeholders, a step; what does not become one is refused with its place. */
 import * as v from 'valibot';
 import { STEPS, type Step } from '../../coach/model.ts';
-import { faultOf, type Phrase, phraseSchema } from '../schema.ts';
+import { faultOf, LONGEST_PHRASE, type Phrase, phraseSchema } from '../schema.ts';
 import { print } from '../versions.ts';
 import { mapPlaceholders } from './foreign.ts';
 import { guessStep } from './guessStep.ts';
@@ -77,7 +77,8 @@ function foreign(
   // What still looks like an element would be refused: in a text it is a blank.
   const text = mapped.text.replaceAll(/<\/?([a-z][^<>]*)>/gi, (_, name: string) => `[${name.trim()}]`);
   for (const name of mapped.unknown) unknown.set(name, (unknown.get(name) ?? 0) + 1);
-  const step = stepOf(fields.step) ?? guessStep(text);
+  // What is too long is refused: nobody has to know its step.
+  const step = stepOf(fields.step) ?? (text.length > LONGEST_PHRASE ? null : guessStep(text));
   const tags = [...(Array.isArray(fields.tags) ? fields.tags : typeof fields.tags === 'string' ? [fields.tags] : [])];
   const known = Object.fromEntries(
     Object.entries(fields).filter(

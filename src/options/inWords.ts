@@ -1,0 +1,62 @@
+/** What is set, as a person would say it. */
+import { lineInWords } from '../coach/pitfalls/goodwill.ts';
+import { PITFALLS } from '../coach/pitfalls/index.ts';
+import type { Step } from '../coach/model.ts';
+import type { PackSetting } from '../settings/pack.ts';
+import type { Settings } from '../settings/schema.ts';
+import { KIND_NAMES, STEP_NAMES } from '../ui/names.ts';
+import { language, say } from '../l10n/index.ts';
+
+type Shown = Partial<Pick<Settings, PackSetting | 'taught'>>;
+
+const NOTHING = '–';
+/** Longest list that is said, in entries; the others are counted. */
+const MOST = 12;
+
+const list = (entries: readonly string[]): string =>
+  entries.length === 0
+    ? NOTHING
+    : [...entries.slice(0, MOST), ...(entries.length > MOST ? [`+ ${entries.length - MOST}`] : [])].join(' · ');
+const steps = (all: readonly Step[]) => list(all.map((step) => STEP_NAMES[step]));
+const unit = (value: number, name: 'second' | 'minute') =>
+  new Intl.NumberFormat(language(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+/** Weekdays from 0 = Sunday: the first of February 2026 was one. */
+const weekday = (day: number) =>
+  new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, 1, 1 + day));
+
+const ruleTitle = (id: string): string =>
+  PITFALLS.find((rule) => rule.id === id)?.title ?? STEP_NAMES[id as Step] ?? id;
+
+/** Titles of rules and steps, by their ids. */
+export const rulesInWords = (ids: readonly string[]): string => list(ids.map(ruleTitle));
+
+const SAID: { [K in keyof Shown]-?: (value: NonNullable<Shown[K]>) => string } = {
+  stepsOff: steps,
+  mustHave: steps,
+  rulesOff: rulesInWords,
+  mode: (mode) => say(`manners_mode_${mode}`),
+  strictness: (strictness) => say(`manners_strict_${strictness}`),
+  pauseMs: (pause) => unit(pause / 1_000, 'second'),
+  mostSuggestions: String,
+  cooldownMinutes: (minutes) => unit(minutes, 'minute'),
+  words: (words) => list(words.map(({ avoid, instead }) => (instead ? `“${avoid}” → “${instead}”` : `“${avoid}”`))),
+  quietWords: list,
+  perSite: (sites) => list(Object.keys(sites)),
+  agentName: String,
+  builtInHidden: (hidden) => (hidden ? '✓' : NOTHING),
+  goodwill: (lines) =>
+    list(
+      lines.map(
+        (line) => `${line.kind === 'any' ? say('common_anyFailure') : KIND_NAMES[line.kind]}: ${lineInWords(line)}`,
+      ),
+    ),
+  working: ({ days, begins, ends }) => `${days.map(weekday).join(', ')}, ${begins}–${ends}`,
+  surveyLink: String,
+  taught: (pages) => list(Object.keys(pages)),
+};
+
+/** The value of one setting in the interface's words. */
+export function inWords(set: Shown, key: keyof Shown): string {
+  const value = set[key];
+  return value === null || value === undefined ? NOTHING : (SAID[key] as (one: typeof value) => string)(value);
+}
