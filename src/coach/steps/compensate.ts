@@ -82,7 +82,7 @@ const BEARS: readonly RegExp[] = [
     `${WE} (?:ask|tell|told|instruct)\\w* (?:[\\w']+ ){1,5}to (?:return|refund|credit|repay|reimburse|waive|take off|pay)\\b`,
   ),
   /\b(?:i|we)(?:'ve|'ll|'re|'m| have| will| are| am)\b[^.!?]{3,90}\b(?:no charge|free of charge|without charge|at (?:our|my) (?:own )?(?:cost|expense)|on (?:us|me|the house)|my treat|our treat|gratis|won't cost you|not cost you|at no (?:extra )?(?:cost|charge))\b/,
-  /\b(?:keep|hang on to|hold on to|enjoy) (?:it|both|them|the (?:\w+ )?(?:one|ones|item|items|first|old|wrong|extra|spare|original|broken|damaged))\b(?! (?:in|on|off|up|away|safe|handy|updated|charged|plugged|clean|dry|for (?:now|your)|until|with))/,
+  /\b(?:keep|hang on to|hold on to|enjoy(?= (?:both|them|the \w+ (?:free|on us)))) (?:it|both|them|the (?:\w+ )?(?:one|ones|item|items|first|old|wrong|extra|spare|original|broken|damaged))\b(?! (?:in|on|off|up|away|safe|handy|updated|charged|plugged|clean|dry|for (?:now|your)|until|with))/,
   /\bclaim (?:for )?(?:delay repay|compensation|a (?:full |partial )?refund|your money|back|(?:back )?(?:the|your) (?:costs?|fare|money|expenses|taxi|hotel))\b/,
   /\b(?:amount|money|sum|payment|balance|debit|charge|fare|difference|deposit)s?\b[^.!?]{0,40}\b(?:gets?|is|are|will be|being|to be) (?:auto|automatically|\w+ly)[- ]?(?:reversed|refunded|returned|credited)\b/,
   /\bas (?:a |an )?(?:small |little )?(?:token|gesture)\b|\ballow (?:us|me) to (?:host|treat|invite|gift|send)\b|\b(?:host|treat|invite) you (?:for|to|and)\b|\bbe our guests?\b|\bas our guests?\b/,

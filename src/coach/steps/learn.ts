@@ -62,10 +62,10 @@ const LASTING: readonly RegExp[] = [
 ];
 /** A way of working that holds for everybody, from a time on; never what is done for this customer. */
 const EVERYBODY =
-  '(?:every|each|all|any|everyone|everybody|nobody|no one|anyone|weekly|daily|hourly|twice|people|customers|guests|patients|passengers|bookings|orders|boxes|bags|names|letters|visits|cancellations|messages|before (?:we|it|they|the|a) \\w+)';
+  '(?:every|each|all (?:our |the |new |such )?[a-z]{3,}s\\b|any|everyone|everybody|nobody|no one|anyone|weekly|daily|hourly|twice(?! now)|people|customers|guests|patients|passengers|bookings|orders|boxes|bags|names|letters|visits|cancellations|messages|before (?:we|it|they|the|a) \\w+)';
 const HOLDS: readonly RegExp[] = [
   new RegExp(
-    `^(?![^.!?]*\\byou(?:r|'\\w+)?\\b)(?:[^.!?]*\\b${EVERYBODY}\\b[^.!?]*\\b(?:now|from now on|from (?:today|may|june|january|this|next|\\w+day)|as of this|since (?:last|this|\\w+day)|in (?:the )?future)\\b|[^.!?]*\\b(?:now|from now on|from (?:today|this|next|\\w+day)|as of this|since (?:last|this|\\w+day)|in (?:the )?future)\\b[^.!?]*\\b${EVERYBODY}\\b)`,
+    `^(?!now\\b)(?![^.!?]*\\b(?:you(?:r|'\\w+)?|my|me)\\b)(?:[^.!?]*\\b${EVERYBODY}\\b[^.!?]*\\b(?:now(?= [a-z])|from now on|from (?:today|may|june|january|this|next|\\w+day)|as of this|since (?:last|this|\\w+day)|in (?:the )?future)\\b|[^.!?]*\\b(?:now(?= [a-z])|from now on|from (?:today|this|next|\\w+day)|as of this|since (?:last|this|\\w+day)|in (?:the )?future)\\b[^.!?]*\\b${EVERYBODY}\\b)`,
   ),
   /\b(?:stopped selling|withdrawn from|no longer (?:allowed|possible|permitted|sold)|taken off sale|(?:take|taken|taking|pulled) (?:\w+ ){1,7}?off (?:sale|the (?:page|shelves|road|market|menu|site|form))|so (?:that )?(?:nobody|no one|none of \w+|no other \w+|(?:cancelled|new|other|all|old) \w+s (?:are|get|go)))\b/,
   /\b(?:i|we)(?:'ve| have|'re| are|'ll| will)? (?:add(?:ed|ing)?|put(?:ting)?(?: in| up)?|set(?:ting)? up|introduc\w+|built|building|hung|instal\w+|fitted|fitting) (?:up )?(?:an?|two|new|another) (?:[\w-]+ ){0,3}(?:alarm|alert|check|reminder|rule|sign|safeguard|lock|guard|checklist|rota|warning)s?\b/,
@@ -153,6 +153,9 @@ export const learn: readonly StepRule[] = [
     allows: [
       'You will get every letter by mail from now on.',
       'All orders ship on Mondays.',
+      'All good now, the chair is fine.',
+      'Now all of it comes at once.',
+      'I have sent the pictures twice now.',
       'Your card is now ready.',
       'I have put a new one in the post.',
       "We've set up a new account for you.",
