@@ -14,6 +14,7 @@ import {
   pageRequest,
 } from '../messages/contract.ts';
 import { say } from '../l10n/index.ts';
+import { addLesson } from '../follow/lessons/store.ts';
 import { endReminder } from '../follow/reminders/change.ts';
 import type { Area } from '../settings/area.ts';
 import { WELCOME } from '../messages/pages.ts';
@@ -118,6 +119,10 @@ async function answerContent(
       return remind(request, place);
     case 'endReminder':
       return endReminder(area, request.id, request.state, Date.now());
+    case 'lesson': {
+      const { about, failure, text } = request;
+      return addLesson(area, { kind: about, failure, text }, Date.now());
+    }
     case 'openOptions':
       await browser.runtime.openOptionsPage();
       return done;

@@ -38,7 +38,7 @@ export async function rowsFor(query: string, exact: boolean, { tabId, address }:
   if (!state) void tellTabs({ kind: 'again' }, [tabId]);
   const reading = reviewed?.advice.reading ?? read({ messages: [] }, [], null);
   const agentName = settings.agentName ?? reviewed?.conversation.agentName ?? null;
-  const filling = { reading, agentName, offer: offerFor(reading, settings.goodwill) };
+  const filling = { reading, agentName, offer: offerFor(reading, settings.goodwill), survey: settings.surveyLink };
   const palette = await paletteFor(settings, {
     host: siteOf(address),
     desk: reviewed?.desk ?? null,

@@ -22,6 +22,7 @@ export function actionsFor(session: () => Session | null, point: OverlayActions[
       session()?.again();
     },
     remind: async (promise) => (await session()?.remind(promise)) ?? null,
+    keepLesson: async (lesson) => (await session()?.keepLesson(lesson)) ?? null,
     promiseKept: (id) => void ask<'endReminder'>({ kind: 'endReminder', id, state: 'done' }),
     correct: async (correction) => {
       await ask<'correctHere'>({ kind: 'correctHere', correction });

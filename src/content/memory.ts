@@ -9,6 +9,8 @@ export interface DraftMemory {
   hidden: boolean;
   /** The number of sentence ends in the draft when a suggestion was typed past: it stays silent until there is another. */
   passed: number;
+  /** A lesson was kept of its conversation: it is not asked for again. */
+  learnt: boolean;
   /** What is counted when it is sent. */
   tally: Tally;
 }
@@ -42,6 +44,7 @@ export function memoryOf(editor: Editor): DraftMemory {
     putOff: new Set<string>(),
     hidden: false,
     passed: -1,
+    learnt: false,
     tally: newTally(),
   };
   memories.set(root, memory);

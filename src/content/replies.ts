@@ -1,9 +1,10 @@
 /** Replies as they are sent: what is counted of each, and what is offered afterwards. */
 import type { DeskReading } from '../desks/index.ts';
 import { say, sayCount } from '../l10n/index.ts';
-import type { DraftOutcome, SentNote } from '../messages/contract.ts';
+import type { DraftOutcome, Manners, SentNote } from '../messages/contract.ts';
 import { ask } from '../messages/send.ts';
 import type { Overlay } from '../overlay/index.tsx';
+import type { WrittenLesson } from '../ui/lessonForm.tsx';
 import type { Advice } from '../phrases/advise.ts';
 import type { DraftPromise, FollowThrough } from '../promises/shown.ts';
 import type { DraftMemory } from './memory.ts';
@@ -18,6 +19,8 @@ interface Reviewed {
   follow: FollowThrough | null;
   /** Whether it was made in the middle of typing. */
   typing: boolean;
+  /** Whether it may be asked what is learnt: not in the quiet modes. */
+  asks: boolean;
 }
 
 export interface Replies {
@@ -47,6 +50,15 @@ export async function remind(conversation: string, { words, due, precision }: Dr
   return answer.ok ? null : answer.error;
 }
 
+/** @returns a sentence where it could not be kept */
+export async function keepLesson({ kind, failure, text }: WrittenLesson): Promise<string | null> {
+  const answer = await ask<'lesson'>({ kind: 'lesson', about: kind, failure, text });
+  return answer.ok ? null : answer.error;
+}
+
+/** Whether this mode says more than it is asked for. */
+export const isTalkative = (mode: Manners['mode']): boolean => mode === 'standard' || mode === 'learner';
+
 const noteText = (note: SentNote): string =>
   note.kind === 'grown' ? say('follow_grown', say(`names_step_${note.step}`)) : sayCount('follow_break', note.after);
 
@@ -65,7 +77,7 @@ export function followReplies(memory: DraftMemory, overlay: Pick<Overlay, 'after
     const answer = await review(draft, desk, false);
     if (!answer.ok) return null;
     const { advice, conversation: key, follow } = answer;
-    return { advice, draft, key, follow, typing: false };
+    return { advice, draft, key, follow, typing: false, asks: isTalkative(answer.manners.mode) };
   }
 
   return {
@@ -80,15 +92,20 @@ export function followReplies(memory: DraftMemory, overlay: Pick<Overlay, 'after
     pressed(looking) {
       const { tally } = memory;
       memory.tally = newTally();
+      const { learnt } = memory;
+      memory.learnt = false;
       const sent = standing;
       const closed = (looking ?? Promise.resolve()).then(() => closing(sent));
       return async (outcome) => {
         const stands = outcome === null || outcome === 'dropped';
-        if (stands) memory.tally = tally;
+        if (stands) {
+          memory.tally = tally;
+          memory.learnt ||= learnt;
+        }
         const reply = await closed;
         if (stands) last ??= reply;
         if (outcome === null || !reply) return;
-        const { advice, draft, key, follow } = reply;
+        const { advice, draft, key, follow, asks } = reply;
         const { complaint, upset, kind } = advice.reading;
         const answer = await ask<'sent'>({
           kind: 'sent',
@@ -105,6 +122,7 @@ export function followReplies(memory: DraftMemory, overlay: Pick<Overlay, 'after
           promises: follow?.promises.filter(({ kept }) => !kept) ?? [],
           notes: answer.ok ? answer.notes.map(noteText) : [],
           remind: (promise) => remind(key, promise),
+          keepLesson: advice.closing && asks && !learnt ? keepLesson : null,
         });
       };
     },

@@ -8,11 +8,12 @@ import { ask } from '../messages/send.ts';
 import type { Overlay, OverlayState } from '../overlay/index.tsx';
 import type { Advice, SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
 import type { DraftPromise, FollowThrough } from '../promises/shown.ts';
+import type { WrittenLesson } from '../ui/lessonForm.tsx';
 import { type AroundDraft, conversationAround } from './conversation.ts';
 import { whenAtSend } from './atSend.ts';
 import { inlinePhrase, sentenceEnds } from './inline.ts';
 import { leave, memoryOf } from './memory.ts';
-import { followReplies, remind, review } from './replies.ts';
+import { followReplies, isTalkative, keepLesson, remind, review } from './replies.ts';
 import { followSending } from './sent.ts';
 import { stands } from './steady.ts';
 import { typingTimer } from './timing.ts';
@@ -44,6 +45,8 @@ export interface Session {
   dismissed(): void;
   /** A promise in the draft becomes a reminder. @returns a sentence where it could not be kept */
   remind(promise: DraftPromise): Promise<string | null>;
+  /** Keeps what is learnt. @returns a sentence where it could not be kept */
+  keepLesson(lesson: WrittenLesson): Promise<string | null>;
   /** Puts a suggestion off for this draft. */
   putOff(id: string): void;
   /** Hides the chip for this draft. */
@@ -176,7 +179,7 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners, l
     reviewed = draft;
     follow = answer.follow ?? follow;
     key = answer.conversation;
-    if (draft.trim() !== '') replies.reviewed({ advice, draft, key, follow, typing });
+    if (draft.trim() !== '') replies.reviewed({ advice, draft, key, follow, typing, asks: isTalkative(manners.mode) });
     inline = typing ? null : inlinePhrase(editor, draft, advice, manners, memory.passed);
     if (overlay.isOpen()) memory.tally.shown(advice.suggestions);
     else if (inline)
@@ -293,6 +296,11 @@ export function startSession(editor: Editor, overlay: Overlay, first: Manners, l
     },
     dismissed: () => memory.tally.dismissed(),
     remind: async (promise) => (key ? remind(key, promise) : null),
+    async keepLesson(lesson) {
+      const problem = await keepLesson(lesson);
+      memory.learnt ||= problem === null;
+      return problem;
+    },
     putOff(id) {
       memory.putOff.add(id);
       void look(false);

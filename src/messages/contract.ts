@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { CHANNELS, type Correction, FAILURE_KINDS, MOODS, STEPS, type Step } from '../coach/model.ts';
 import { WAYS } from '../follow/counts/add.ts';
+import { LESSON_KINDS, MAX_LESSON } from '../follow/lessons/kinds.ts';
 import type { Advice } from '../phrases/advise.ts';
 import type { PaletteRow } from '../phrases/palette.ts';
 import type { FollowThrough } from '../promises/shown.ts';
@@ -129,6 +130,13 @@ export const contentRequest = v.variant('kind', [
   }),
   /** The agent has done, or dropped, what a reminder is about. */
   v.object({ kind: v.literal('endReminder'), id: shortText, state: v.picklist(['done', 'dropped']) }),
+  /** What the agent has learnt, in a line of their own. */
+  v.object({
+    kind: v.literal('lesson'),
+    about: v.picklist(LESSON_KINDS),
+    failure: v.nullable(v.picklist(FAILURE_KINDS)),
+    text: v.pipe(v.string(), v.maxLength(MAX_LESSON)),
+  }),
   /** How to read this site's pages, as the agent pointed it out; null forgets it. */
   v.object({ kind: v.literal('teach'), page: v.nullable(taughtPage) }),
   sentNotice,
@@ -210,6 +218,7 @@ export interface Answers {
   remind: Answer<object>;
   remindByHand: Answer<object>;
   endReminder: Answer<object>;
+  lesson: Answer<object>;
   hello: Answer<{ on: boolean; manners: Manners }>;
   checklist: Answer<{ checklist: Checklist }>;
   tick: Answer<object>;

@@ -1,6 +1,7 @@
 import { PITFALLS } from '../coach/pitfalls/index.ts';
 import type { Settings } from '../settings/schema.ts';
 import { rich } from '../ui/rich.tsx';
+import { Grown } from './grown.tsx';
 import { RuleView } from './rule.tsx';
 import { SiteBar, useSite } from './siteChoice.tsx';
 import type { State } from './state.ts';
@@ -16,6 +17,7 @@ export function Checks({ state, save }: { state: State; save(change: Partial<Set
     <section>
       <h2>{say('options_pane_checks')}</h2>
       <p class="soft">{rich('checks_where', <a href="#manners">{say('options_pane_manners')}</a>)}</p>
+      <Grown settings={state.settings} save={save} />
       <WhileTyping settings={state.settings} save={save} />
       <h3>{say('checks_wordingThatIsFlagged')}</h3>
       <p class="soft">{say('checks_english')}</p>

@@ -1,4 +1,5 @@
 import { DEFAULTS, MODES, type Settings, type SiteManners, STRICTNESS } from '../settings/schema.ts';
+import { Afterwards } from './afterwards.tsx';
 import { wordsOf } from './choices.tsx';
 import { SiteBar, useSite } from './siteChoice.tsx';
 import type { State } from './state.ts';
@@ -99,6 +100,7 @@ export function Manners({ state, save }: MannersProps) {
           </button>
         </div>
       </div>
+      <Afterwards state={state} save={save} />
     </section>
   );
 }

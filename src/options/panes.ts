@@ -8,6 +8,7 @@ export const PANES = [
   'words',
   'goodwill',
   'sites',
+  'lessons',
   'data',
 ] as const;
 export type Pane = (typeof PANES)[number];

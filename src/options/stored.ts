@@ -25,6 +25,9 @@ export type Topic = (typeof TOPICS)[number];
 
 type Records = Readonly<Record<string, unknown>>;
 
+/** Beside the counts by day: who they are of, how often in a row steps were met, and replies that wait for an answer. */
+const NUMBERS = [OWNER, 'runs', 'answers'];
+
 /** What a record on the disk is about. */
 export function topicOf(key: string): Exclude<Topic, 'open'> {
   if (key.startsWith(DAMAGED)) return 'damaged';
@@ -34,7 +37,7 @@ export function topicOf(key: string): Exclude<Topic, 'open'> {
   if (isLibraryKey(key) || key.startsWith('came:')) return 'libraries';
   if (key === `${PREFIX}version`) return 'inner';
   if (key.startsWith(PREFIX)) return 'choices';
-  if (key.startsWith(FOLLOW + COUNTS) || key === FOLLOW + OWNER) return 'counts';
+  if (key.startsWith(FOLLOW + COUNTS) || NUMBERS.some((one) => key === FOLLOW + one)) return 'counts';
   const list = (['reminders', 'lessons', 'practice'] as const).find((one) => key === FOLLOW + one);
   return list ?? 'inner';
 }

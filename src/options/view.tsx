@@ -5,6 +5,7 @@ import { Checks } from './checks.tsx';
 import { Data } from './data.tsx';
 import { Libraries } from './libraries/pane.tsx';
 import { Goodwill } from './goodwill.tsx';
+import { Lessons } from './lessons/pane.tsx';
 import { Manners } from './manners.tsx';
 import { PANES, type Pane } from './panes.ts';
 import { Phrases } from './phrases/pane.tsx';
@@ -70,6 +71,7 @@ export function Options({ pane, state, given, save, removeSite }: OptionsProps) 
             />
           </>
         )}
+        {pane === 'lessons' && <Lessons />}
         {pane === 'data' && <Data />}
       </main>
     </div>

@@ -1,6 +1,7 @@
 import type { Correction } from '../coach/model.ts';
 import type { DraftPromise } from '../promises/shown.ts';
 import type { SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
+import { LessonForm, type WrittenLesson } from '../ui/lessonForm.tsx';
 import { MarkIcon } from '../ui/icons.tsx';
 import { ReadingBar } from '../ui/readingBar.tsx';
 import { PhraseText } from './phrase.tsx';
@@ -28,6 +29,8 @@ export interface CardProps {
   onPaste(text: string): void;
   onRemind(promise: DraftPromise): void;
   onKept(id: string): void;
+  /** Keeps what is learnt at the close; null where nothing is to be learnt. */
+  onLesson: ((lesson: WrittenLesson) => Promise<string | null>) | null;
   onClose(): void;
 }
 
@@ -136,6 +139,13 @@ export function Card(props: CardProps) {
             })}
           </article>
         ))}
+        {advice?.closing && status === 'ready' && props.onLesson && (
+          <section class="closing" data-part="closing" aria-label={say('lessons_close')}>
+            <h2>{say('lessons_close')}</h2>
+            <p>{say('lessons_ask')}</p>
+            <LessonForm failure={advice.reading.kind} onKeep={props.onLesson} />
+          </section>
+        )}
         <DraftPromises follow={state.follow} onRemind={props.onRemind} />
       </div>
       <footer class="foot">

@@ -74,6 +74,7 @@ export function cardActions(
         draw();
       }),
     onKept: actions.promiseKept,
+    onLesson: actions.keepLesson,
     onClose: close,
   };
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { PitfallFinding } from '../coach/model.ts';
 import type { SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
+import lesson from '../ui/lesson.css?inline';
 import reading from '../ui/reading.css?inline';
 import which from '../ui/which.css?inline';
 import { offerAfterSend } from './afterSend.tsx';
@@ -44,7 +45,7 @@ export interface Panels {
 export function makePanels(layer: Layer, view: View, actions: OverlayActions, around: Around): Panels {
   const { root, live, parts } = layer;
   const { draw, close, insert, first } = around;
-  layer.dress(reading + styles + which);
+  layer.dress(reading + styles + which + lesson);
   const palette = palettePart(parts.palette, live);
   const does = cardActions(view, actions, { card: parts.card, live, draw, close, insert, first });
 

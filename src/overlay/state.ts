@@ -2,6 +2,7 @@ import type { Correction } from '../coach/model.ts';
 import type { Editor, Outcome } from '../editors/editor.ts';
 import type { DraftPromise, FollowThrough } from '../promises/shown.ts';
 import type { Advice, SuggestedPhrase, Suggestion } from '../phrases/advise.ts';
+import type { WrittenLesson } from '../ui/lessonForm.tsx';
 import type { PaletteHandlers, PaletteState } from './palette.tsx';
 import type { PointView } from './pointer.tsx';
 
@@ -18,6 +19,8 @@ export interface AfterSend {
   notes: readonly string[];
   /** @returns a sentence where it could not be kept */
   remind(promise: DraftPromise): Promise<string | null>;
+  /** Keeps what is learnt; null where it is no time for that. */
+  keepLesson: OverlayActions['keepLesson'];
 }
 
 /** What chip, card and marks may ask for. */
@@ -31,6 +34,8 @@ export interface OverlayActions {
   notComplaint(): void;
   /** A promise in the draft becomes a reminder. @returns a sentence where it could not be kept */
   remind(promise: DraftPromise): Promise<string | null>;
+  /** Keeps what is learnt, and gives a sentence where it could not be kept; null where nothing is to be learnt. */
+  keepLesson: ((lesson: WrittenLesson) => Promise<string | null>) | null;
   /** What a reminder is about is done. */
   promiseKept(id: string): void;
   correct(correction: Correction): void;

@@ -1,4 +1,5 @@
 /** A review with suggestions: the one result that everything shows. */
+import { isClosing } from '../coach/closing.ts';
 import type { Conversation, Review, Step } from '../coach/model.ts';
 import { review } from '../coach/review.ts';
 import { type AdviseOptions, type Suggestion, suggestMending, suggestStep } from './suggest.ts';
@@ -10,6 +11,8 @@ export interface Advice extends Review {
   suggestions: Suggestion[];
   /** A way out for every pitfall, in their order: flagged wording explains and mends itself, whether or not it is among the suggestions. */
   mendings: Suggestion[];
+  /** Whether a complaint comes to its close: then it is asked what is learnt. */
+  closing: boolean;
 }
 
 /** Most suggestions that are open at once. */
@@ -24,6 +27,7 @@ export const silenced = (advice: Advice): Advice => ({
   praise: [],
   suggestions: [],
   mendings: [],
+  closing: false,
   steps: advice.steps.map((step) => ({ ...step, due: step.due === 'now' ? 'notNeeded' : step.due })),
 });
 
@@ -31,7 +35,8 @@ export const silenced = (advice: Advice): Advice => ({
 export function advise(draft: string, conversation: Conversation, options: AdviseOptions = {}): Advice {
   const result = review(draft, conversation, options);
   const mendings = result.pitfalls.map((finding, at) => suggestMending(finding, at, draft));
-  return { ...result, suggestions: suggestionsFor(draft, conversation, result, options, mendings), mendings };
+  const suggestions = suggestionsFor(draft, conversation, result, options, mendings);
+  return { ...result, suggestions, mendings, closing: isClosing(conversation, result.reading) };
 }
 
 function suggestionsFor(

@@ -40,6 +40,8 @@ const WORTH: Readonly<Record<string, number>> = {
   issue: 2,
   feeling: 0.8,
   contacts: 0.1,
+  // A team that has a survey wants it to be filled in.
+  survey: 1.5,
 };
 /** Sympathy and action point back to the problem; named once more it reads like a form letter. */
 const WORTH_AT: Partial<Record<Step, Readonly<Record<string, number>>>> = {

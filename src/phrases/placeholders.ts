@@ -30,6 +30,8 @@ export interface Case {
   reading: Reading;
   agentName: string | null;
   offer: string | null;
+  /** The team's link to its survey. */
+  survey?: string | null;
 }
 
 const TIMES = [
@@ -67,7 +69,7 @@ export function valueFor(name: string, known: Case): string | null {
   return value && !/[[\]{}]|<[a-z]|%[a-z_.]{3,40}%|_{3}/i.test(value) ? value : null;
 }
 
-function rawValue(name: string, { reading, agentName, offer }: Case): string | null {
+function rawValue(name: string, { reading, agentName, offer, survey }: Case): string | null {
   switch (name) {
     case 'issue':
       // "The experience" names nothing.
@@ -92,6 +94,8 @@ function rawValue(name: string, { reading, agentName, offer }: Case): string | n
       return FEELING[reading.mood];
     case 'offer':
       return offer;
+    case 'survey':
+      return survey ?? null;
     default:
       return null;
   }

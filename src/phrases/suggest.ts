@@ -27,6 +27,8 @@ export interface AdviseOptions extends ReviewOptions {
   /** Ids of phrases used in this conversation. */
   usedPhrases?: readonly string[];
   agentName?: string | null;
+  /** Where customers are asked how it went. */
+  surveyLink?: string | null;
   /** Suggestions that are open at once, at most three. */
   mostSuggestions?: number;
   /** Steps whose absence counts as harm and comes first. */
@@ -112,7 +114,12 @@ export function suggestStep(
       said: normal(hollow ? draft.slice(0, hollow.from) + draft.slice(hollow.to) : draft),
       used: options.usedPhrases ?? [],
     },
-    { reading, agentName: options.agentName ?? null, offer: offerFor(reading, options.goodwill ?? []) },
+    {
+      reading,
+      agentName: options.agentName ?? null,
+      offer: offerFor(reading, options.goodwill ?? []),
+      survey: options.surveyLink ?? null,
+    },
   );
   const where = { draft, parts, channel, lead: leadEnd(step, result, draft) };
   return {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { CLOSING_STEPS } from '../coach/closing.ts';
 import type { Correction, StepReview } from '../coach/model.ts';
 import type { Checklist } from '../messages/contract.ts';
 import { type Mark, MarkIcon } from '../ui/icons.tsx';
+import { LessonForm, type WrittenLesson } from '../ui/lessonForm.tsx';
 import { STEP_NAMES } from '../ui/names.ts';
 import { ReadingBar } from '../ui/readingBar.tsx';
 import { say } from '../l10n/index.ts';
@@ -17,18 +19,31 @@ function markOf({ level, due }: StepReview, isDue: boolean): Mark {
   return level === 1 ? 'weak' : 'due';
 }
 
+/** At the close the steps of a good end come first, and of the others those that were met. */
+function shownSteps({ steps, closing, due, weak }: Ready['advice']): readonly StepReview[] {
+  if (!closing) return steps;
+  const last = CLOSING_STEPS.flatMap((name) => steps.find(({ step }) => step === name) ?? []);
+  const counts = ({ step, level, due: when }: StepReview) =>
+    level === 2 || when === 'earlier' || due.includes(step) || weak.includes(step);
+  return [...last, ...steps.filter((one) => !last.includes(one) && counts(one))];
+}
+
 /** The checklist of the complaint workflow for one conversation. */
 export function ChecklistView({
   checklist,
   onTick,
   onCorrect,
+  onLesson,
 }: {
   checklist: Ready;
   onTick(step: StepReview['step'], value: Tick): void;
   onCorrect(correction: Correction): void;
+  /** Keeps what is learnt; gives a sentence where it could not be kept. */
+  onLesson(lesson: WrittenLesson): Promise<string | null>;
 }) {
   const { advice, ticks } = checklist;
   const [editing, setEditing] = useState(false);
+  const { closing } = advice;
   return (
     <>
       <ReadingBar
@@ -41,9 +56,10 @@ export function ChecklistView({
         }}
       />
       {advice.reading.language === 'other' && <p class="block soft">{say('popup_english')}</p>}
+      {closing && <h2 class="closing-title">{say('lessons_close')}</h2>}
       {advice.reading.language !== 'other' && (
         <ul class="steps" aria-label={say('popup_stepsLabel')}>
-          {advice.steps.map((step) => {
+          {shownSteps(advice).map((step) => {
             const isDue = advice.due.includes(step.step) || advice.weak.includes(step.step);
             const mark = markOf(step, isDue);
             const tick = ticks[step.step] ?? null;
@@ -97,6 +113,12 @@ export function ChecklistView({
             );
           })}
         </ul>
+      )}
+      {closing && (
+        <section class="block closing" aria-label={say('lessons_ask')}>
+          <p>{say('lessons_ask')}</p>
+          <LessonForm failure={advice.reading.kind} onKeep={onLesson} />
+        </section>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** The popup: the checklist for the active tab's conversation, and the site's switch. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { addLesson } from '../follow/lessons/store.ts';
 import { language } from '../l10n/index.ts';
 import type { Checklist, PageNotice } from '../messages/contract.ts';
 import { WELCOME } from '../messages/pages.ts';
@@ -60,6 +61,10 @@ async function main(): Promise<void> {
         }}
         onCorrect={async (correction) => {
           if (tabId !== undefined) note(await ask<'correct'>({ kind: 'correct', tabId, correction }));
+        }}
+        onLesson={async (lesson) => {
+          const kept = await addLesson(browser.storage.local as Area, lesson, Date.now());
+          return kept.ok ? null : kept.error;
         }}
         onPoint={async (what) => {
           if (tabId === undefined) return;

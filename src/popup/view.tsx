@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Correction, Step } from '../coach/model.ts';
 import type { Checklist } from '../messages/contract.ts';
 import { Logo } from '../ui/icons.tsx';
+import type { WrittenLesson } from '../ui/lessonForm.tsx';
 import { ChecklistView } from './checklist.tsx';
 import { SketchView } from './sketchView.tsx';
 import { WantedSites } from '../ui/wantedSites.tsx';
@@ -26,6 +27,7 @@ export interface PopupProps {
   onSwitch(pattern: string, on: boolean): void;
   onTick(step: Step, value: 'done' | 'notNeeded' | null): void;
   onCorrect(correction: Correction): void;
+  onLesson(lesson: WrittenLesson): Promise<string | null>;
   onOptions(): void;
   /** Opens one of our own pages in a tab. */
   onPage(page: 'practice' | 'insights'): void;
@@ -41,7 +43,8 @@ export interface PopupProps {
 }
 
 export function Popup(props: PopupProps) {
-  const { site, on, checklist, error, forbidden, wanted, onSwitch, onTick, onCorrect, onPoint, onPaste } = props;
+  const { site, on, checklist, error, forbidden, wanted, onSwitch, onTick, onCorrect, onLesson, onPoint, onPaste } =
+    props;
   return (
     <>
       <header class="bar">
@@ -74,7 +77,7 @@ export function Popup(props: PopupProps) {
           <p>{say('popup_forbidden', site.host)}</p>
         </div>
       ) : on ? (
-        <Body {...{ checklist, onSwitch, onTick, onCorrect, onPoint, onPaste }} />
+        <Body {...{ checklist, onSwitch, onTick, onCorrect, onLesson, onPoint, onPaste }} />
       ) : site ? (
         <Off site={site} onSwitch={onSwitch} />
       ) : (
@@ -136,15 +139,16 @@ function Body({
   onSwitch,
   onTick,
   onCorrect,
+  onLesson,
   onPoint,
   onPaste,
-}: Pick<PopupProps, 'checklist' | 'onSwitch' | 'onTick' | 'onCorrect' | 'onPoint' | 'onPaste'>) {
+}: Pick<PopupProps, 'checklist' | 'onSwitch' | 'onTick' | 'onCorrect' | 'onLesson' | 'onPoint' | 'onPaste'>) {
   switch (checklist?.state) {
     case 'ready':
       return checklist.advice.reading.language === 'none' ? (
         <Which onPoint={onPoint} onPaste={onPaste} />
       ) : (
-        <ChecklistView checklist={checklist} onTick={onTick} onCorrect={onCorrect} />
+        <ChecklistView checklist={checklist} onTick={onTick} onCorrect={onCorrect} onLesson={onLesson} />
       );
     case 'failed':
       return (

@@ -107,6 +107,7 @@ export function startCoach(
       openOptions,
       point: null,
       remind: async () => null,
+      keepLesson: null,
       promiseKept: () => undefined,
       paste: () => undefined,
       copy: (text) => void navigator.clipboard.writeText(text),

@@ -11,6 +11,7 @@ const LOOKED_AT = [
   'words',
   'goodwill',
   'agentName',
+  'surveyLink',
 ] as const;
 
 /** What of the settings, or of a pack, a review looks at. */

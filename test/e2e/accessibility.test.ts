@@ -161,12 +161,20 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await desk.extension.command('open-card', page);
     await layer.text('.card .phrase:focus');
     const cdp = await page.context().newCDPSession(page);
-    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-    const named = (role: string) =>
-      nodes.filter((node) => node.role?.value === role && !node.ignored).map((node) => String(node.name?.value ?? ''));
+    const tree = async () => {
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+      return (role: string) =>
+        nodes
+          .filter((node) => node.role?.value === role && !node.ignored)
+          .map((node) => String(node.name?.value ?? ''));
+    };
+    // The browser brings its tree up to date in its own time.
+    await expect
+      .poll(async () => (await tree())('button'), { timeout: 10_000 })
+      .toContainEqual(expect.stringMatching(/^Amends: \d of \d steps are there/));
+    const named = await tree();
     expect(named('dialog')).toContain('Amends: what this reply still lacks');
     expect(named('button').filter((name) => name === '')).toEqual([]);
-    expect(named('button').some((name) => /^Amends: \d of \d steps are there/.test(name))).toBe(true);
     expect(named('heading').length).toBeGreaterThan(1);
     await page.close();
   });

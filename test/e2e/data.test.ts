@@ -1,6 +1,7 @@
 /** "Your data" shows every record that a day's work leaves, on the disk and in memory, and erases it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { TICKETS } from '../demo/tickets.ts';
 import { type Desk, startDesk } from './support/desk.ts';
 
 let desk: Desk;
@@ -23,7 +24,7 @@ const shown = async () => {
 };
 const keys = (records: object) => Object.keys(records).sort();
 
-it('shows each record of a story: choices, phrases, a reminder, counts, ticks, an earlier state', async () => {
+it('shows each record of a story: choices, phrases, a reminder, a lesson, counts, ticks, an earlier state', async () => {
   const { page: reply, layer, tabId } = await desk.open('/#parcel/textarea');
   await reply.waitForFunction(() => document.documentElement.dataset.ready === 'parcel/textarea');
   await reply.locator('textarea').click();
@@ -66,20 +67,35 @@ it('shows each record of a story: choices, phrases, a reminder, counts, ticks, a
   await page.getByLabel('How strict it is').selectOption('strict');
   await page.waitForFunction(async () => 'settings.strictness' in (await chrome.storage.local.get(null)));
 
+  await page.getByRole('link', { name: 'Lessons' }).click();
+  await page.getByLabel('In one line').fill('Ask the depot before the day is promised.');
+  await page.getByRole('button', { name: 'Keep the lesson' }).click();
+  await page.getByText('Kept in your lessons.').waitFor();
+
   await page.getByRole('link', { name: 'Your data' }).click();
   await page.locator('.topic').first().waitFor();
   for (const topic of await page.locator('.topic summary').all()) await topic.click();
   const all = await stored();
   expect(keys(await shown())).toEqual(keys(all));
   expect(await shown()).toEqual(all);
-  for (const topic of ['choices', 'libraries', 'reminders', 'counts', 'earlier', 'inner', 'open'])
+  for (const topic of ['choices', 'libraries', 'reminders', 'lessons', 'counts', 'earlier', 'inner', 'open'])
     expect(await page.locator(`[data-topic="${topic}"]`).count(), topic).toBe(1);
+  // Everything else that was kept of the reply and its promise can be erased by its topic.
+  const inner = JSON.parse((await page.locator('[data-topic="inner"] pre').textContent()) ?? '') as object;
+  expect(
+    Object.keys(inner)
+      .filter((key) => key.startsWith('follow.'))
+      .sort(),
+  ).toEqual(['follow.salt', 'follow.version']);
 });
 
 it('keeps no word of the customer’s on the disk', async () => {
   const text = JSON.stringify(await page.evaluate(() => chrome.storage.local.get(null)));
   expect(text).toContain('I’ll call you by noon tomorrow.');
+  expect(text).toContain('Ask the depot before the day is promised.');
   for (const words of ['blender', 'birthday', 'Jane']) expect(text).not.toContain(words);
+  const theirs = (TICKETS[0]?.messages[0]?.text ?? '').split(/\s+/);
+  for (const [at] of theirs.slice(2).entries()) expect(text).not.toContain(theirs.slice(at, at + 3).join(' '));
 });
 
 it('erases one topic, and leaves the others', async () => {

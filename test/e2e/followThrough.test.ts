@@ -83,7 +83,7 @@ describe('a promise', () => {
 });
 
 describe('a reminder', () => {
-  it('comes though the worker was ended, once, and leads back to its page', async () => {
+  it('comes though the worker was ended, and once', async () => {
     const { page, tabId } = await write('charge', 'Hi Omar,');
     const popup = await desk.popup(tabId);
     await popup.getByText('Remind me of something').click();
@@ -92,16 +92,18 @@ describe('a reminder', () => {
     await popup.getByRole('button', { name: '1 more later' }).waitFor();
     expect(await reminders()).toMatchObject([{ words: 'Ask the bank about the second payment', address: page.url() }]);
 
-    // Its moment is near: the alarm alone can start the worker that shows it.
+    // Its moment is near, and nothing is open that would ask the worker for anything: the alarm alone can start it.
+    await popup.close();
+    await page.close();
     await eye.evaluate(async () => {
       const [one] = (await chrome.storage.local.get('follow.reminders'))['follow.reminders'] as Reminder[];
-      await chrome.storage.local.set({ 'follow.reminders': [{ ...one, at: Date.now() + 4_000 }] });
+      await chrome.storage.local.set({ 'follow.reminders': [{ ...one, at: Date.now() + 10_000 }] });
     });
     await expect
-      .poll(() => eye.evaluate(async () => (await chrome.alarms.get('reminders'))?.scheduledTime))
+      .poll(() => eye.evaluate(async () => (await chrome.alarms.get('reminders'))?.scheduledTime), { timeout: 9_000 })
       .toBe((await reminders())[0]?.at);
     await desk.extension.endWorker();
-    expect(await badge()).toBe('');
+    expect((await reminders())[0]?.told).toBeNull();
     await expect.poll(badge, { timeout: 30_000 }).toBe('1');
     const [told] = await reminders();
     expect(told?.told).toBe(told?.at);
@@ -109,19 +111,71 @@ describe('a reminder', () => {
     // A later start finds it told.
     await desk.extension.endWorker();
     await desk.extension.open('src/options/index.html');
-    await expect.poll(badge).toBe('1');
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
     expect(await reminders()).toEqual([told]);
+  });
 
-    await popup.bringToFront();
+  it('leads back to its page, and comes later, tomorrow or on Monday as was chosen', async () => {
+    const { page, tabId } = await write('charge', 'Hi Omar,');
+    await eye.evaluate(async (address) => {
+      const [one] = (await chrome.storage.local.get('follow.reminders'))['follow.reminders'] as Reminder[];
+      await chrome.storage.local.set({ 'follow.reminders': [{ ...one, address }] });
+    }, page.url());
+    const popup = await desk.popup(tabId);
     await popup.getByText('1 is due').waitFor();
     const closed = popup.waitForEvent('close');
     await popup.getByRole('button', { name: /^Go to the page/ }).click();
     await closed;
-    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+    await page.waitForFunction(() => document.visibilityState === 'visible');
 
     const second = await desk.popup(tabId);
-    await second.getByLabel(/^Later: /).selectOption({ label: 'Tomorrow' });
-    await second.getByText('Nothing is due.').waitFor();
-    await expect.poll(badge).toBe('');
+    const due = (await reminders())[0]?.due;
+    for (const [label, comes] of [
+      ['Tomorrow', (at: Date) => at.getHours() === 9 && at.getTime() - Date.now() < 48 * 3_600_000],
+      ['In an hour', (at: Date) => Math.abs(at.getTime() - Date.now() - 3_600_000) < 60_000],
+      ['On Monday', (at: Date) => at.getHours() === 9 && at.getDay() === 1],
+    ] as const) {
+      const before = (await reminders())[0]?.at;
+      await second.getByLabel(/^Later: /).selectOption({ label });
+      await expect.poll(async () => (await reminders())[0]?.at, { timeout: 10_000 }).not.toBe(before);
+      const [one] = await reminders();
+      expect(comes(new Date(one?.at ?? 0)), label).toBe(true);
+      expect(one?.due).toBe(due);
+      await second.getByText('Nothing is due.').waitFor();
+      if (await second.getByRole('button', { name: '1 more later', expanded: false }).isVisible())
+        await second.getByRole('button', { name: '1 more later' }).click();
+    }
+    await expect.poll(badge, { timeout: 10_000 }).toBe('');
+    await second.getByRole('button', { name: /^Drop: / }).click();
+    await second.getByRole('status').filter({ hasText: 'Dropped: “Ask the bank' }).waitFor();
+    expect((await reminders()).map(({ state }) => state)).toEqual(['dropped']);
+  });
+
+  it('is notified of only where the agent has allowed it, and the popup asks for that in a click', async () => {
+    const { tabId } = await write('charge', 'Hi Omar,');
+    await eye.evaluate(async () => {
+      const [one] = (await chrome.storage.local.get('follow.reminders'))['follow.reminders'] as Reminder[];
+      await chrome.storage.local.set({
+        'follow.reminders': [{ ...one, state: 'open', ended: null, at: Date.now() - 1 }],
+      });
+    });
+    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    // Without the permission there is nothing that could notify.
+    const worker = await desk.extension.worker();
+    expect(await worker.evaluate(() => typeof chrome.notifications?.create)).toBe('undefined');
+    const popup = await desk.popup(tabId);
+    await popup.getByRole('button', { name: 'Notify me when one is due' }).waitFor();
+    await popup.evaluate(() => {
+      const asked: object[] = [];
+      (window as unknown as { asked: object[] }).asked = asked;
+      chrome.permissions.request = (async (wanted: object) => {
+        asked.push(wanted);
+        return false;
+      }) as typeof chrome.permissions.request;
+    });
+    await popup.getByRole('button', { name: 'Notify me when one is due' }).click();
+    expect(await popup.evaluate(() => (window as unknown as { asked: object[] }).asked)).toEqual([
+      { permissions: ['notifications'] },
+    ]);
   });
 });

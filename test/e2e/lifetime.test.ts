@@ -140,9 +140,11 @@ describe.each([
     await page.evaluate(() => {
       (window as unknown as { mark: number }).mark = 1;
     });
+    // The newer copy's own may be there before anybody has seen that the older one's is gone.
+    const older = await page.evaluateHandle(() => document.querySelector('amends-layer'));
     await act(running);
     await page.bringToFront();
-    await page.waitForFunction(() => document.querySelector('amends-layer') === null);
+    await page.waitForFunction((one) => one?.isConnected === false, older);
     await page.locator('textarea').focus();
     const layer = await layerOf(page);
     await layer.until('[data-part="chip"]', counts);

@@ -20,7 +20,7 @@ describe('the built extension', () => {
     const packed = scripts.map((script) => gzipSync(script, { level: 9 }).length);
     expect(packed[0], heavy).toBeLessThanOrEqual(5 * 1024);
     expect((packed[0] ?? 0) + (packed[1] ?? 0), heavy).toBeLessThanOrEqual(53 * 1024);
-    expect(Math.max(...packed.slice(2)), heavy).toBeLessThanOrEqual(8 * 1024);
+    expect(Math.max(...packed.slice(2)), heavy).toBeLessThanOrEqual(10 * 1024);
   });
 
   it('asks for no more than it needs, and shows nothing to pages', () => {

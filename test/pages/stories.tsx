@@ -10,6 +10,7 @@ import { Popover } from '../../src/overlay/popover.tsx';
 import type { OverlayState } from '../../src/overlay/state.ts';
 import type { FollowThrough } from '../../src/promises/shown.ts';
 import { advise } from '../../src/phrases/advise.ts';
+import lesson from '../../src/ui/lesson.css?inline';
 import reading from '../../src/ui/reading.css?inline';
 import tokens from '../../src/ui/tokens.css?inline';
 
@@ -67,7 +68,7 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${tokens}${reading}${styles}${panels}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
+    `${tokens}${reading}${lesson}${styles}${panels}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
   );
   root.adoptedStyleSheets = [sheet];
   const props: CardProps = {
@@ -86,6 +87,7 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
     onPaste: nothing,
     onRemind: nothing,
     onKept: nothing,
+    onLesson: async () => null,
     onClose: nothing,
     ...card,
   };

@@ -1,13 +1,7 @@
 /** A lesson: what is learnt from a complaint, in one line of the agent's own. */
 import * as v from 'valibot';
 import { FAILURE_KINDS } from '../../coach/model.ts';
-
-/** What a lesson says: what went wrong, or what would prevent it. */
-export const LESSON_KINDS = ['wrong', 'prevent'] as const;
-export type LessonKind = (typeof LESSON_KINDS)[number];
-
-/** Longest line, in characters. */
-export const MAX_LESSON = 300;
+import { LESSON_KINDS, MAX_LESSON } from './kinds.ts';
 
 export const lesson = v.object({
   id: v.pipe(v.string('must be a text'), v.regex(/^[\w-]{1,64}$/, 'must be letters, digits and dashes')),

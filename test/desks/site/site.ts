@@ -15,6 +15,11 @@ const TICKETS: Record<string, readonly (readonly ['alpha' | 'beta', string])[]> 
     ['beta', 'Good day, the courier says that it is on its way.'],
     ['alpha', 'It is not. Where is my parcel? I have asked three times.'],
   ],
+  '4': [
+    ['alpha', 'The kettle I ordered from you leaks all over the counter. I am really annoyed.'],
+    ['beta', 'I am sorry that your kettle leaks. I have sent you a new one today.'],
+    ['alpha', 'The new kettle came this morning and works perfectly. Thank you so much!'],
+  ],
 };
 const parameters = new URLSearchParams(location.search);
 /** "named" shows authors, so that no teaching is needed. */

@@ -149,7 +149,8 @@ export async function launchExtension({
         );
       const target = await running();
       if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-      while (await running());
+      // Something may have started another one meanwhile.
+      while (target && (await running())?.targetId === target.targetId);
     },
     developerMode: () => manage('updateProfileConfiguration({ inDeveloperMode: true })'),
     async close() {
