@@ -24,6 +24,9 @@ const COURTESY =
 const WEAK_EMPATHY =
   /\b(?:i|we)(?: \w+)? (?:understand|hear you|get it|know how|see how|empathi[sz]e|sympathi[sz]e|feel your|can imagine)\b/;
 
+/** What the customer had hoped for belongs to the story: a line that feels with it may follow. */
+const HOPES = /\byou(?:'d| had| have|'ve)? (?:been )?look(?:ed|ing) forward to\b/;
+
 const STRONG_EMPATHY = empathise.filter(({ level }) => level === 2);
 
 /** What a sentence does that must not be done twice, by its normalised text. */
@@ -34,7 +37,7 @@ const deeds = remember(2_000, (norm: string) => {
   return {
     apology: fires(apologise, sentence) && !(heard && norm.match(/\b(?:sorry|apolog\w+)\b/g)?.length === 1),
     empathy:
-      fires(STRONG_EMPATHY, sentence) ||
+      (fires(STRONG_EMPATHY, sentence) && !HOPES.test(norm)) ||
       (WEAK_EMPATHY.test(norm) && !/\b(?:what|that|which|whether|from)\b/.test(norm)),
     stems: stems.length > 2 && !COURTESY.test(norm) ? [...stems].sort().join(' ') : '',
   };
