@@ -38,6 +38,7 @@ describe.each([
     !/\p{L}{2}/u.test(text) ||
     SAME.test(text) ||
     DESKS.test(text) ||
+    /^https?:\/\//.test(text) ||
     EXAMPLES.has(text) ||
     TAGS.has(text) ||
     ours(text);
