@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
 
-/** The most that a package may weigh, in bytes: 900 kB, the project's own limit (the stores' are far above it). */
-export const MOST_BYTES = 900 * 1000;
+/** The most that a package may weigh, in bytes: 900 kB of 1,024 bytes, as the page's script is counted, the project's own limit (the stores' are far above it). */
+export const MOST_BYTES = 900 * 1024;
 
 /** Zip entries know no time before 1980; any fixed one will do. */
 const TIME = new Date(2020, 0, 1, 12, 0, 0);
