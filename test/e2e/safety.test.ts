@@ -15,11 +15,11 @@ describe('the built extension', () => {
     readFileSync(`dist/chromium/${file}`, 'utf8'),
   );
 
-  it('puts at most 5 kB into a page, and at most 53 kB into one where a reply is written, packed', () => {
+  it('puts at most 5 kB into a page, and at most 54 kB into one where a reply is written, packed', () => {
     const heavy = 'see what was pulled in: coach code, data or packages that the page need not have';
     const packed = scripts.map((script) => gzipSync(script, { level: 9 }).length);
     expect(packed[0], heavy).toBeLessThanOrEqual(5 * 1024);
-    expect((packed[0] ?? 0) + (packed[1] ?? 0), heavy).toBeLessThanOrEqual(53 * 1024);
+    expect((packed[0] ?? 0) + (packed[1] ?? 0), heavy).toBeLessThanOrEqual(54 * 1024);
     expect(Math.max(...packed.slice(2)), heavy).toBeLessThanOrEqual(10 * 1024);
   });
 
