@@ -61,15 +61,17 @@ export function Several<T extends string>({
   legend,
   values,
   names,
+  disabled = false,
   onChange,
 }: {
   legend: string;
   values: readonly T[];
   names: Readonly<Record<T, string>>;
+  disabled?: boolean;
   onChange(values: T[]): void;
 }) {
   return (
-    <fieldset class="several">
+    <fieldset class="several" disabled={disabled}>
       <legend>{legend}</legend>
       {(Object.keys(names) as T[]).map((one) => (
         <label>

@@ -1,38 +1,36 @@
 import { useState } from 'preact/hooks';
 import type { FailureKind } from '../coach/model.ts';
 import { lineInWords } from '../coach/pitfalls/goodwill.ts';
+import { aboutOf } from '../settings/lists.ts';
 import type { Goodwill as Line, Settings } from '../settings/schema.ts';
 import { KIND_NAMES } from '../ui/names.ts';
 import { TextField } from './choices.tsx';
+import { type Column, EntryTable, useEntries } from './entries.tsx';
+import { EntryForm } from './entryForm.tsx';
+import { NoteView } from './note.tsx';
 import type { State } from './state.ts';
 import { say } from '../l10n/index.ts';
 
-const EMPTY = { kind: 'any', fromDays: '0', offer: '', upTo: '', currency: '', approver: '', words: '' };
+const kindName = (kind: Line['kind']) => (kind === 'any' ? say('common_anyFailure') : KIND_NAMES[kind]);
+const COLUMNS: readonly Column<Line>[] = [
+  { name: say('common_forWhat'), of: ({ kind }) => kindName(kind), short: true },
+  { name: say('goodwill_fromDay'), of: ({ fromDays }) => fromDays, named: true, short: true },
+  { name: say('goodwill_offer'), of: lineInWords },
+  { name: say('common_words'), of: ({ words }) => words, soft: true },
+];
+const keyOf = (line: Line) => aboutOf('goodwill', line);
 
 /** What may be offered for which failure and wait, up to what, and who agrees to more. */
 export function Goodwill({ state, save }: { state: State; save(change: Partial<Settings>): Promise<string | null> }) {
   const { goodwill } = state.settings;
   const locked = state.locked.has('goodwill');
-  const [line, setLine] = useState(EMPTY);
   const [problem, setProblem] = useState<string | null>(null);
-  const set = (part: Partial<typeof EMPTY>) => setLine({ ...line, ...part });
-  const add = async () => {
-    const made: Line = {
-      kind: line.kind as FailureKind | 'any',
-      fromDays: Number(line.fromDays) || 0,
-      offer: line.offer.trim(),
-      upTo: line.upTo === '' ? null : Number(line.upTo),
-      currency: line.currency.trim() || null,
-      approver: line.approver.trim() || null,
-      words: line.words.trim() || null,
-    };
-    const refused = await save({ goodwill: [...goodwill, made] });
+  const put = async (lines: Line[]) => {
+    const refused = await save({ goodwill: lines });
     setProblem(refused);
-    if (refused === null) setLine(EMPTY);
+    return refused;
   };
-  const field = (key: keyof typeof EMPTY, label: string, more: object = {}) => (
-    <TextField label={label} value={line[key]} onChange={(value) => set({ [key]: value })} {...more} />
-  );
+  const list = useEntries({ entries: goodwill, keyOf, put });
   return (
     <section>
       <h2>{say('options_pane_goodwill')}</h2>
@@ -43,87 +41,109 @@ export function Goodwill({ state, save }: { state: State; save(change: Partial<S
           {problem}
         </p>
       )}
+      <NoteView notes={list.notes} />
       {!locked && (
-        <form
-          class="form"
-          aria-label={say('goodwill_goodwillLine')}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
-          <div class="row">
-            <label>
-              {say('common_forWhat')}
-              <select value={line.kind} onChange={(event) => set({ kind: event.currentTarget.value })}>
-                <option value="any">{say('common_anyFailure')}</option>
-                {(Object.keys(KIND_NAMES) as FailureKind[]).map((kind) => (
-                  <option value={kind}>{KIND_NAMES[kind]}</option>
-                ))}
-              </select>
-            </label>
-            {field('fromDays', say('goodwill_fromDays'), { number: { min: 0, max: 3_650 } })}
-            {field('offer', say('goodwill_whatOffer'), {
-              required: true,
-              maxLength: 200,
-              placeholder: say('goodwill_voucher'),
-            })}
-          </div>
-          <div class="row">
-            {field('upTo', say('goodwill_upTo'), { number: { min: 0, step: 'any' } })}
-            {field('currency', say('goodwill_currency'), { maxLength: 10, placeholder: 'EUR' })}
-            {field('approver', say('goodwill_approver'), { maxLength: 200, placeholder: say('goodwill_lead') })}
-          </div>
-          {field('words', say('goodwill_wordsToUse'), {
-            maxLength: 500,
-            placeholder: 'As an apology I have added a voucher to your account.',
-          })}
-          <div class="row">
-            <button type="submit" class="primary">
-              {say('goodwill_addTheLine')}
-            </button>
-          </div>
-        </form>
+        <LineForm
+          key={list.editing ? keyOf(list.editing) : ''}
+          line={list.editing}
+          onKeep={list.keep}
+          onCancel={() => list.edit(null)}
+        />
       )}
       {goodwill.length > 0 && (
-        <table class="stack">
-          <thead>
-            <tr>
-              <th scope="col">{say('common_forWhat')}</th>
-              <th scope="col">{say('goodwill_fromDay')}</th>
-              <th scope="col">{say('goodwill_offer')}</th>
-              <th scope="col">{say('common_words')}</th>
-              <th scope="col">
-                <span class="spoken">{say('common_actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {goodwill.map((one) => (
-              <tr key={JSON.stringify(one)}>
-                <td>{one.kind === 'any' ? say('common_anyFailure') : KIND_NAMES[one.kind]}</td>
-                <td data-name={say('goodwill_fromDay')}>{one.fromDays}</td>
-                <td>{lineInWords(one)}</td>
-                <td class="soft">{one.words ?? ''}</td>
-                <td class="acts">
-                  {!locked && (
-                    <button
-                      type="button"
-                      class="link"
-                      aria-label={say('common_about', say('common_remove'), one.offer)}
-                      onClick={() =>
-                        void save({ goodwill: goodwill.filter((other) => other !== one) }).then(setProblem)
-                      }
-                    >
-                      {say('common_remove')}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <EntryTable
+          columns={COLUMNS}
+          entries={goodwill}
+          keyOf={keyOf}
+          nameOf={({ offer }) => offer}
+          focus={list.focus}
+          {...(!locked && {
+            onEdit: (line: Line) => list.edit(line),
+            onRemove: (line: Line) => void list.remove(line),
+          })}
+        />
       )}
     </section>
+  );
+}
+
+interface LineFormProps {
+  /** The line that is changed; null for a new one. */
+  line: Line | null;
+  onKeep(line: Line): Promise<boolean>;
+  onCancel(): void;
+}
+
+const EMPTY = { kind: 'any', fromDays: '0', offer: '', upTo: '', currency: '', approver: '', words: '' };
+/** A line as it stands in the fields. */
+const fieldsOf = (line: Line | null): typeof EMPTY =>
+  line === null
+    ? EMPTY
+    : {
+        kind: line.kind,
+        fromDays: String(line.fromDays),
+        offer: line.offer,
+        upTo: line.upTo === null ? '' : String(line.upTo),
+        currency: line.currency ?? '',
+        approver: line.approver ?? '',
+        words: line.words ?? '',
+      };
+
+function LineForm({ line, onKeep, onCancel }: LineFormProps) {
+  const [fields, setFields] = useState(() => fieldsOf(line));
+  const field = (key: keyof typeof EMPTY, label: string, more: object = {}) => (
+    <TextField
+      label={label}
+      value={fields[key]}
+      onChange={(value) => setFields({ ...fields, [key]: value })}
+      {...more}
+    />
+  );
+  return (
+    <EntryForm
+      label={say('goodwill_goodwillLine')}
+      changes={line?.offer ?? null}
+      add={say('goodwill_addTheLine')}
+      onCancel={onCancel}
+      onSubmit={async () => {
+        const kept = await onKeep({
+          kind: fields.kind as Line['kind'],
+          fromDays: Number(fields.fromDays) || 0,
+          offer: fields.offer.trim(),
+          upTo: fields.upTo === '' ? null : Number(fields.upTo),
+          currency: fields.currency.trim() || null,
+          approver: fields.approver.trim() || null,
+          words: fields.words.trim() || null,
+        });
+        if (kept) setFields(EMPTY);
+      }}
+    >
+      <div class="row">
+        <label>
+          {say('common_forWhat')}
+          <select value={fields.kind} onChange={(event) => setFields({ ...fields, kind: event.currentTarget.value })}>
+            <option value="any">{kindName('any')}</option>
+            {(Object.keys(KIND_NAMES) as FailureKind[]).map((kind) => (
+              <option value={kind}>{KIND_NAMES[kind]}</option>
+            ))}
+          </select>
+        </label>
+        {field('fromDays', say('goodwill_fromDays'), { number: { min: 0, max: 3_650 } })}
+        {field('offer', say('goodwill_whatOffer'), {
+          required: true,
+          maxLength: 200,
+          placeholder: say('goodwill_voucher'),
+        })}
+      </div>
+      <div class="row">
+        {field('upTo', say('goodwill_upTo'), { number: { min: 0, step: 'any' } })}
+        {field('currency', say('goodwill_currency'), { maxLength: 10, placeholder: 'EUR' })}
+        {field('approver', say('goodwill_approver'), { maxLength: 200, placeholder: say('goodwill_lead') })}
+      </div>
+      {field('words', say('goodwill_wordsToUse'), {
+        maxLength: 500,
+        placeholder: 'As an apology I have added a voucher to your account.',
+      })}
+    </EntryForm>
   );
 }

@@ -3,7 +3,7 @@ import { lineInWords } from '../coach/pitfalls/goodwill.ts';
 import { PITFALLS } from '../coach/pitfalls/index.ts';
 import type { Step } from '../coach/model.ts';
 import type { PackSetting } from '../settings/pack.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Goodwill, Settings } from '../settings/schema.ts';
 import { KIND_NAMES, STEP_NAMES } from '../ui/names.ts';
 import { language, say } from '../l10n/index.ts';
 
@@ -21,14 +21,20 @@ const steps = (all: readonly Step[]) => list(all.map((step) => STEP_NAMES[step])
 const unit = (value: number, name: 'second' | 'minute') =>
   new Intl.NumberFormat(language(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 /** Weekdays from 0 = Sunday: the first of February 2026 was one. */
-const weekday = (day: number) =>
-  new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, 1, 1 + day));
+export const weekday = (day: number, form: 'short' | 'long'): string =>
+  new Intl.DateTimeFormat(language(), { weekday: form, timeZone: 'UTC' }).format(Date.UTC(2026, 1, 1 + day));
 
 const ruleTitle = (id: string): string =>
   PITFALLS.find((rule) => rule.id === id)?.title ?? STEP_NAMES[id as Step] ?? id;
 
 /** Titles of rules and steps, by their ids. */
 export const rulesInWords = (ids: readonly string[]): string => list(ids.map(ruleTitle));
+
+/** For which failure and wait a line of the goodwill policy is. */
+export function goodwillCase({ kind, fromDays }: Goodwill): string {
+  const name = kind === 'any' ? say('common_anyFailure') : KIND_NAMES[kind];
+  return fromDays > 0 ? say('goodwill_case', name, fromDays) : name;
+}
 
 const SAID: { [K in keyof Shown]-?: (value: NonNullable<Shown[K]>) => string } = {
   stepsOff: steps,
@@ -44,13 +50,8 @@ const SAID: { [K in keyof Shown]-?: (value: NonNullable<Shown[K]>) => string } =
   perSite: (sites) => list(Object.keys(sites)),
   agentName: String,
   builtInHidden: (hidden) => (hidden ? '✓' : NOTHING),
-  goodwill: (lines) =>
-    list(
-      lines.map(
-        (line) => `${line.kind === 'any' ? say('common_anyFailure') : KIND_NAMES[line.kind]}: ${lineInWords(line)}`,
-      ),
-    ),
-  working: ({ days, begins, ends }) => `${days.map(weekday).join(', ')}, ${begins}–${ends}`,
+  goodwill: (lines) => list(lines.map((line) => `${goodwillCase(line)}: ${lineInWords(line)}`)),
+  working: ({ days, begins, ends }) => `${days.map((day) => weekday(day, 'short')).join(', ')}, ${begins}–${ends}`,
   surveyLink: String,
   taught: (pages) => list(Object.keys(pages)),
 };

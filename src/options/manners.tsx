@@ -4,6 +4,7 @@ import { wordsOf } from './choices.tsx';
 import { SiteBar, useSite } from './siteChoice.tsx';
 import type { State } from './state.ts';
 import { StepWeights } from './stepWeights.tsx';
+import { Yourself } from './yourself.tsx';
 import { say } from '../l10n/index.ts';
 
 type Manner = keyof SiteManners;
@@ -100,6 +101,7 @@ export function Manners({ state, save }: MannersProps) {
           </button>
         </div>
       </div>
+      <Yourself state={state} save={save} />
       <Afterwards state={state} save={save} />
     </section>
   );

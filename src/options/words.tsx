@@ -1,26 +1,25 @@
 import { useState } from 'preact/hooks';
+import { aboutOf } from '../settings/lists.ts';
 import type { Settings, TeamWord } from '../settings/schema.ts';
 import { TextField } from './choices.tsx';
-import { SiteBar, useSite } from './siteChoice.tsx';
+import { type Column, EntryTable, useEntries } from './entries.tsx';
+import { EntryForm } from './entryForm.tsx';
+import { NoteView } from './note.tsx';
+import { SiteBar, type SiteChoice, useSite } from './siteChoice.tsx';
 import type { State } from './state.ts';
 import { say } from '../l10n/index.ts';
+
+const COLUMNS: readonly Column<TeamWord>[] = [
+  { name: say('words_doNotSay'), of: ({ avoid }) => avoid, named: true },
+  { name: say('words_sayInstead'), of: ({ instead }) => instead, named: true },
+  { name: say('words_why'), of: ({ why }) => why, soft: true },
+];
+const keyOf = (word: TeamWord) => aboutOf('words', word);
 
 /** Words that the team does not send, what it says instead, and why: on all sites, or others on single ones. */
 export function Words({ state, save }: { state: State; save(change: Partial<Settings>): Promise<string | null> }) {
   const at = useSite({ state, save });
-  const words = at.value('words');
   const locked = at.fixed('words');
-  const [avoid, setAvoid] = useState('');
-  const [instead, setInstead] = useState('');
-  const [why, setWhy] = useState('');
-  const add = async () => {
-    const word: TeamWord = { avoid: avoid.trim(), instead: instead.trim() || null, why: why.trim() || null };
-    const refused = await at.put({ words: [...words.filter((one) => one.avoid !== word.avoid), word] });
-    if (refused !== null) return;
-    setAvoid('');
-    setInstead('');
-    setWhy('');
-  };
   return (
     <section>
       <h2>{say('options_pane_words')}</h2>
@@ -35,60 +34,73 @@ export function Words({ state, save }: { state: State; save(change: Partial<Sett
           </button>
         </p>
       )}
+      <WordList key={at.site ?? ''} at={at} locked={locked} />
+    </section>
+  );
+}
+
+/** The words that hold on one site, or on all. */
+function WordList({ at, locked }: { at: SiteChoice; locked: boolean }) {
+  const words = at.value('words');
+  const list = useEntries({ entries: words, keyOf, put: (next) => at.put({ words: next }) });
+  return (
+    <>
+      <NoteView notes={list.notes} />
       {!locked && (
-        <form
-          class="form"
-          aria-label={say('words_word')}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
-          <div class="row">
-            <TextField label={say('words_doNotSay')} value={avoid} onChange={setAvoid} required maxLength={100} />
-            <TextField label={say('words_sayInstead')} value={instead} onChange={setInstead} maxLength={200} />
-            <TextField label={say('words_why')} value={why} onChange={setWhy} maxLength={300} />
-            <button type="submit" class="primary">
-              {say('words_add')}
-            </button>
-          </div>
-        </form>
+        <WordForm
+          key={list.editing ? keyOf(list.editing) : ''}
+          word={list.editing}
+          onKeep={list.keep}
+          onCancel={() => list.edit(null)}
+        />
       )}
       {words.length > 0 && (
-        <table class="stack">
-          <thead>
-            <tr>
-              <th scope="col">{say('words_doNotSay')}</th>
-              <th scope="col">{say('words_sayInstead')}</th>
-              <th scope="col">{say('words_why')}</th>
-              <th scope="col">
-                <span class="spoken">{say('common_actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {words.map((word) => (
-              <tr key={word.avoid}>
-                <td data-name={say('words_doNotSay')}>{word.avoid}</td>
-                <td data-name={say('words_sayInstead')}>{word.instead ?? ''}</td>
-                <td class="soft">{word.why ?? ''}</td>
-                <td class="acts">
-                  {!locked && (
-                    <button
-                      type="button"
-                      class="link"
-                      aria-label={say('common_about', say('common_remove'), word.avoid)}
-                      onClick={() => void at.put({ words: words.filter((one) => one !== word) })}
-                    >
-                      {say('common_remove')}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <EntryTable
+          columns={COLUMNS}
+          entries={words}
+          keyOf={keyOf}
+          nameOf={({ avoid }) => avoid}
+          focus={list.focus}
+          {...(!locked && {
+            onEdit: (word: TeamWord) => list.edit(word),
+            onRemove: (word: TeamWord) => void list.remove(word),
+          })}
+        />
       )}
-    </section>
+    </>
+  );
+}
+
+interface WordFormProps {
+  /** The word that is changed; null for a new one. */
+  word: TeamWord | null;
+  onKeep(word: TeamWord): Promise<boolean>;
+  onCancel(): void;
+}
+
+function WordForm({ word, onKeep, onCancel }: WordFormProps) {
+  const [avoid, setAvoid] = useState(word?.avoid ?? '');
+  const [instead, setInstead] = useState(word?.instead ?? '');
+  const [why, setWhy] = useState(word?.why ?? '');
+  return (
+    <EntryForm
+      label={say('words_word')}
+      changes={word?.avoid ?? null}
+      add={say('words_add')}
+      onCancel={onCancel}
+      onSubmit={async () => {
+        const kept = await onKeep({ avoid: avoid.trim(), instead: instead.trim() || null, why: why.trim() || null });
+        if (!kept) return;
+        setAvoid('');
+        setInstead('');
+        setWhy('');
+      }}
+    >
+      <div class="row">
+        <TextField label={say('words_doNotSay')} value={avoid} onChange={setAvoid} required maxLength={100} />
+        <TextField label={say('words_sayInstead')} value={instead} onChange={setInstead} maxLength={200} />
+        <TextField label={say('words_why')} value={why} onChange={setWhy} maxLength={300} />
+      </div>
+    </EntryForm>
   );
 }

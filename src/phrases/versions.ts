@@ -26,12 +26,12 @@ export const CHANGES = ['new', 'changed', 'conflict', 'removed', 'mine', 'same']
 /** `mine`: changed here, and not in what came. `conflict`: changed on both sides. */
 export type ChangeKind = (typeof CHANGES)[number];
 
-export interface Change {
+export interface Change<T = Phrase> {
   kind: ChangeKind;
   /** Where it stands in the file; empty for what is no longer in it. */
   place: string;
-  mine: Phrase | null;
-  theirs: Phrase | null;
+  mine: T | null;
+  theirs: T | null;
 }
 
 /**
@@ -68,7 +68,12 @@ export function compare(
   return [...changes, ...gone];
 }
 
-function kindOf(mine: Phrase | null, theirs: Phrase, came: string | undefined): ChangeKind {
+/**
+ * What changed of one entry that comes.
+ *
+ * @param came its print when it last came from there
+ */
+export function kindOf<T>(mine: T | null, theirs: T, came: string | undefined): ChangeKind {
   const theirPrint = print(theirs);
   // Deleted here since it came: it stays deleted unless they changed it.
   if (!mine) return came === undefined ? 'new' : came === theirPrint ? 'mine' : 'conflict';
@@ -120,7 +125,8 @@ export function apply(
 }
 
 /** Whether a change is taken unless the agent says otherwise. */
-export const isWanted = ({ kind }: Change): boolean => kind === 'new' || kind === 'changed' || kind === 'removed';
+export const isWanted = ({ kind }: Pick<Change, 'kind'>): boolean =>
+  kind === 'new' || kind === 'changed' || kind === 'removed';
 
 /** What a library says of itself, besides what it is and which version. */
 const SAID = ['name', 'language', 'owner', 'description', 'where'] as const;

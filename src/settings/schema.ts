@@ -124,6 +124,8 @@ export const settingsSchema = v.object({
   surveyLink: v.nullable(v.pipe(text(500), v.regex(/^https?:\/\/[^\s<>"]+$/, 'must begin with https://'))),
   /** After how many angry conversations in a row a short break is suggested; 0 for never. */
   breakAfter: v.pipe(number(0, 20), v.integer('must be a whole number')),
+  /** What the entries of each pack's lists were when they last came with it: prints by the pack's name and the entry's key. */
+  packCame: v.record(v.string(), v.record(v.string(), v.string())),
   /** Steps that have grown quiet: the agent met them unaided again and again. */
   grown: steps,
   /** Steps that the agent had speak again: they never grow quiet by themselves. */
@@ -157,6 +159,7 @@ export const DEFAULTS: Settings = {
   working: { begins: 9, ends: 17, days: [1, 2, 3, 4, 5] },
   surveyLink: null,
   breakAfter: 0,
+  packCame: {},
   grown: [],
   neverQuiet: [],
 };

@@ -125,7 +125,7 @@ describe('at the close', () => {
 describe('the log of lessons', () => {
   it('is searched, counted, saved as CSV, and what is deleted comes back', async () => {
     const page = await desk.extension.open('src/options/index.html#lessons');
-    const rows = page.locator('tr[data-lesson]');
+    const rows = page.locator('tr[data-entry]');
     await expect.poll(() => rows.count()).toBe(3);
     const counts = page.getByRole('table', { name: 'Lessons by kind' });
     expect(await counts.getByRole('row', { name: /Damaged/ }).textContent()).toBe('Damaged011');

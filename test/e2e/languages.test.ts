@@ -34,6 +34,9 @@ describe.each([
   const texts = textsOf(language);
   const ours = isAmong(texts);
   const say = (key: string) => texts.get(key) ?? '';
+  const weekday = new Intl.DateTimeFormat(folder.replace('_', '-'), { weekday: 'long', timeZone: 'UTC' });
+  /** As the browser names them. */
+  const DAYS = new Set(Array.from({ length: 7 }, (_, day) => weekday.format(Date.UTC(2026, 1, 1 + day))));
   const right = (text: string) =>
     !/\p{L}{2}/u.test(text) ||
     SAME.test(text) ||
@@ -41,6 +44,7 @@ describe.each([
     /^https?:\/\//.test(text) ||
     EXAMPLES.has(text) ||
     TAGS.has(text) ||
+    DAYS.has(text) ||
     ours(text);
   /** Texts with letters that are none of the language's, nor a list of such; what was read of the customer is in their words. */
   const strange = (shown: readonly string[]) => [

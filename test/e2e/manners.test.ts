@@ -59,6 +59,81 @@ describe('a lead decides, by keyboard', () => {
     await page.getByRole('row', { name: 'a voucher, up to 20 EUR; more needs the shift lead' }).waitFor();
   });
 
+  it('a line is changed in its place, left as it was, removed, and each is taken back', async () => {
+    const form = page.getByRole('form', { name: 'Edit: a voucher' });
+    await page.getByRole('button', { name: 'Edit: a voucher' }).focus();
+    await page.keyboard.press('Enter');
+    await form.waitFor();
+    expect(await form.getByLabel('Up to').inputValue()).toBe('20');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page
+      .locator('button:focus')
+      .and(page.getByRole('button', { name: 'Edit: a voucher' }))
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await form.getByLabel('Up to').fill('30');
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: 'a voucher, up to 30 EUR; more needs the shift lead' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Changed.' }).waitFor();
+    await page
+      .locator('button:focus')
+      .and(page.getByRole('button', { name: 'Edit: a voucher' }))
+      .waitFor();
+    expect(await page.locator('tr[data-entry]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('row', { name: 'a voucher, up to 20 EUR' }).waitFor();
+    await page.getByRole('button', { name: 'Remove: a voucher' }).click();
+    await page.getByRole('row', { name: 'a voucher' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('row', { name: 'a voucher, up to 20 EUR' }).waitFor();
+  });
+
+  it('a second line for the same failure and wait takes the first one’s place, and says so', async () => {
+    await page.getByLabel('From how many days').fill('5');
+    await page.getByLabel('What may be offered').fill('free shipping');
+    await page.getByRole('button', { name: 'Add the line' }).click();
+    await page.getByRole('status').filter({ hasText: 'There was an entry about this already' }).waitFor();
+    await page.getByRole('row', { name: 'free shipping' }).waitFor();
+    expect(await page.locator('tr[data-entry]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('row', { name: 'a voucher, up to 20 EUR' }).waitFor();
+    expect(await page.locator('tr[data-entry]').count()).toBe(1);
+  });
+
+  it('a word is changed by mouse, also what it is about', async () => {
+    await page.getByRole('link', { name: 'Words' }).click();
+    await page.getByRole('button', { name: 'Edit: guest' }).click();
+    const form = page.getByRole('form', { name: 'Edit: guest' });
+    await form.getByLabel('Do not say').fill('guests');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('row', { name: 'guests customer We are no hotel.' }).waitFor();
+    await expect
+      .poll(() => stored('words'))
+      .toEqual([{ avoid: 'guests', instead: 'customer', why: 'We are no hotel.' }]);
+  });
+
+  it('their own name, working days and hours', async () => {
+    await page.getByRole('link', { name: 'Manners' }).click();
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByLabel('Saturday').check();
+    await page.getByLabel('Work begins at').selectOption('07:00');
+    await page.getByLabel('Work ends at').selectOption('24:00');
+    await expect.poll(() => stored('working')).toEqual({ begins: 7, ends: 24, days: [1, 2, 3, 4, 5, 6] });
+    expect(await stored('agentName')).toBe('Ada');
+    for (const [at, day] of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].entries()) {
+      await page.getByLabel(day).uncheck();
+      await expect.poll(async () => ((await stored('working')) as { days: number[] }).days.length).toBe(5 - at);
+    }
+    await page.getByLabel('Saturday').click();
+    await page.getByRole('alert').filter({ hasText: 'must name a day' }).waitFor();
+    await expect.poll(() => page.getByLabel('Saturday').isChecked()).toBe(true);
+    expect(await stored('working')).toEqual({ begins: 7, ends: 24, days: [6] });
+    await page.getByLabel('Your name').fill('');
+    await page.getByLabel('Your name').blur();
+    await expect.poll(() => stored('agentName')).toBeNull();
+  });
+
   it('other manners on one site', async () => {
     await page.getByRole('link', { name: 'Manners' }).click();
     await page.getByLabel('A site with other manners').fill('https://desk.example.com/tickets');

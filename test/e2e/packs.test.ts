@@ -89,6 +89,87 @@ it('is undone whole: it comes again as it came before', async () => {
   await options.incoming.getByRole('button', { name: 'Leave it' }).click();
 });
 
+it('that is not taken leaves everything as it was, and asks for no site', async () => {
+  const all = () =>
+    page.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(null), await chrome.permissions.getAll()]),
+    );
+  const before = await all();
+  const sites = { ask: ['https://desk.example.test/*'], forbidden: [], only: false };
+  await options.choose('pack.json', pack('3', [phrase('z', 'Text Z.')], { mode: 'quiet', sites }));
+  await options.incoming.getByText('desk.example.test').waitFor();
+  await options.incoming.getByRole('button', { name: 'Leave it' }).focus();
+  await page.keyboard.press('Enter');
+  await options.incoming.getByRole('button', { name: 'Choose a file' }).waitFor();
+  await options.incoming.getByText('desk.example.test').waitFor({ state: 'detached' });
+  expect(await all()).toBe(before);
+  await options.incoming.getByRole('button', { name: 'Close' }).click();
+});
+
+it('its words and goodwill lines join one’s own, come again as what they are, and are undone', async () => {
+  const word = (avoid: string, instead: string) => ({ avoid, instead, why: null });
+  const line = (fromDays: number, upTo: number) => ({
+    kind: 'late',
+    fromDays,
+    offer: 'a voucher',
+    upTo,
+    currency: 'EUR',
+  });
+  const lists = (words: object[], goodwill: object[]) =>
+    JSON.stringify({ amends: 'pack', name: 'Rules', words, goodwill });
+  const kept = async () =>
+    page.evaluate(async () => {
+      const { 'settings.words': words, 'settings.goodwill': goodwill } = await chrome.storage.local.get(null);
+      return {
+        words: (words as { avoid: string; instead: string }[]).map(({ avoid, instead }) => `${avoid} → ${instead}`),
+        goodwill: (goodwill as { fromDays: number; upTo: number }[]).map(
+          ({ fromDays, upTo }) => `${fromDays}: ${upTo}`,
+        ),
+      };
+    });
+  const take = async () => {
+    await options.incoming.getByRole('button', { name: 'Take it' }).click();
+    await status('Took the pack “Rules”.');
+  };
+  await page.evaluate((own) => chrome.storage.local.set({ 'settings.words': [own] }), word('guest', 'customer'));
+  await options.choose(
+    'rules.json',
+    lists([word('guest', 'client'), word('user', 'customer')], [line(3, 10), line(9, 50)]),
+  );
+  await options.incoming
+    .getByText('Words to avoid: 1 new, 0 changed, 0 as they are, 1 changed on both sides')
+    .waitFor();
+  await options.incoming.getByText('Goodwill policy: 2 new, 0 changed, 0 as they are').waitFor();
+  await options.incoming.getByRole('row', { name: /guest.*customer.*guest.*client/ }).waitFor();
+  await take();
+  expect(await kept()).toEqual({ words: ['guest → customer', 'user → customer'], goodwill: ['3: 10', '9: 50'] });
+
+  await page.getByRole('link', { name: 'Goodwill' }).click();
+  await page.getByRole('button', { name: 'Edit: a voucher' }).last().click();
+  await page.getByRole('form', { name: 'Edit: a voucher' }).getByLabel('Up to').fill('40');
+  await page.keyboard.press('Enter');
+  await page.getByRole('row', { name: 'up to 40 EUR' }).waitFor();
+  await page.getByRole('link', { name: 'Phrases' }).click();
+  await options.choose('rules.json', lists([word('user', 'person')], [line(3, 15), line(9, 60)]));
+  await options.incoming.getByText('Words to avoid: 0 new, 1 changed, 0 as they are').waitFor();
+  await options.incoming
+    .getByText('Goodwill policy: 0 new, 1 changed, 0 as they are, 1 changed on both sides')
+    .waitFor();
+  const both = options.incoming.getByRole('row', { name: /up to 40 EUR.*up to 60 EUR/ });
+  await both.waitFor();
+  await take();
+  const after = { words: ['guest → customer', 'user → person'], goodwill: ['3: 15', '9: 40'] };
+  expect(await kept()).toEqual(after);
+  await options.choose('rules.json', lists([word('user', 'person')], [line(3, 15), line(9, 70)]));
+  await both.waitFor({ state: 'detached' });
+  await options.incoming.getByRole('checkbox', { name: /^Take: Late, from day 9/ }).check();
+  await take();
+  expect((await kept()).goodwill).toEqual(['3: 15', '9: 70']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await status('Undone.');
+  expect(await kept()).toEqual(after);
+});
+
 it('goes out as the policy file of a browser, with what was dismissed for the team and the sites, locked or preset', async () => {
   await page.evaluate(() =>
     chrome.storage.local.set({

@@ -1,22 +1,38 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Phrase } from '../../phrases/schema.ts';
 import type { Change } from '../../phrases/versions.ts';
 import { STEP_NAMES } from '../../ui/names.ts';
 import { LongTable } from '../longTable.tsx';
 import { say } from '../../l10n/index.ts';
 
-/** What would change, each row with both sides, to be taken or left. */
-export function Changes({
-  label,
-  changes,
-  isTaken,
-  onChoose,
-}: {
+/** What one row is of, and how it is shown. */
+export interface Shown<T> {
+  keyOf(one: T): string;
+  /** As one short text. */
+  textOf(one: T): string;
+  side(one: T): ComponentChildren;
+}
+
+interface ChangesProps<T, C extends Change<T>> {
   label: string;
-  changes: readonly Change[];
-  isTaken(change: Change): boolean;
-  onChoose(change: Change, on: boolean): void;
-}) {
-  const keys = useMemo(() => changes.map(({ mine, theirs }) => mine?.id ?? theirs?.id ?? ''), [changes]);
+  changes: readonly C[];
+  shown: Shown<T>;
+  isTaken(change: C): boolean;
+  onChoose(change: C, on: boolean): void;
+}
+
+/** What would change, each row with both sides, to be taken or left. */
+export function Changes<T, C extends Change<T>>({ label, changes, shown, isTaken, onChoose }: ChangesProps<T, C>) {
+  const { keyOf, textOf, side } = shown;
+  const keys = useMemo(
+    () =>
+      changes.map(({ mine, theirs }) => {
+        const one = mine ?? theirs;
+        return one ? keyOf(one) : '';
+      }),
+    [changes, keyOf],
+  );
   return (
     <LongTable
       label={label}
@@ -34,6 +50,7 @@ export function Changes({
         const change = changes[index];
         if (!change) return null;
         const { kind, mine, theirs, place } = change;
+        const named = theirs ?? mine;
         return (
           <tr key={key} data-index={index} ref={measure} aria-rowindex={index + 2}>
             <td>
@@ -42,17 +59,15 @@ export function Changes({
                   type="checkbox"
                   disabled={kind === 'same'}
                   checked={kind !== 'same' && isTaken(change)}
-                  aria-label={say('common_about', say('incoming_take'), (theirs ?? mine)?.text ?? '')}
+                  aria-label={say('common_about', say('incoming_take'), named ? textOf(named) : '')}
                   onChange={(event) => onChoose(change, event.currentTarget.checked)}
                 />
                 <span class={`tag ${kind === 'conflict' ? 'own' : ''}`}>{say(`incoming_tag_${kind}`)}</span>
               </label>
               <small class="soft">{place}</small>
             </td>
-            <td dir="auto">{mine ? <Side phrase={mine} /> : <span class="soft">{say('incoming_notHere')}</span>}</td>
-            <td dir="auto">
-              {theirs ? <Side phrase={theirs} /> : <span class="soft">{say('incoming_noLongerInIt')}</span>}
-            </td>
+            <td dir="auto">{mine ? side(mine) : <span class="soft">{say('incoming_notHere')}</span>}</td>
+            <td dir="auto">{theirs ? side(theirs) : <span class="soft">{say('incoming_noLongerInIt')}</span>}</td>
           </tr>
         );
       }}
@@ -60,8 +75,11 @@ export function Changes({
   );
 }
 
-function Side({ phrase: { title, text, step, tags, shortcut } }: { phrase: NonNullable<Change['mine']> }) {
-  return (
+/** A phrase in a row. */
+export const PHRASE: Shown<Phrase> = {
+  keyOf: ({ id }) => id,
+  textOf: ({ text }) => text,
+  side: ({ title, text, step, tags, shortcut }) => (
     <>
       {title && <b class="title">{title}</b>}
       {text} <span class="tag">{STEP_NAMES[step]}</span> {shortcut && <kbd>{shortcut}</kbd>}
@@ -69,5 +87,5 @@ function Side({ phrase: { title, text, step, tags, shortcut } }: { phrase: NonNu
         <span class="word">{tag}</span>
       ))}
     </>
-  );
-}
+  ),
+};

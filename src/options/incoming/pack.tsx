@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { apply, type Change, isWanted } from '../../phrases/versions.ts';
 import { keepBackup } from '../../settings/backups.ts';
 import { putLibraries } from '../../settings/libraries.ts';
+import { LISTS } from '../../settings/lists.ts';
 import { type Pack, type PackSetting, settingsIn } from '../../settings/pack.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { updateSettings } from '../../settings/store.ts';
@@ -11,8 +12,10 @@ import type { Notes } from '../note.tsx';
 import { SETTING_NAMES } from '../settingNames.ts';
 import { PackSites } from '../sites.tsx';
 import { area, type State } from '../state.ts';
-import { Changes } from './changes.tsx';
+import { PHRASE } from './changes.tsx';
 import { cameOf, type Came, libraryChanges, takenWhole, wayBack } from './packLibraries.ts';
+import { listChanges, listsTaken, shownIn } from './packLists.tsx';
+import { Part } from './part.tsx';
 import { say } from '../../l10n/index.ts';
 
 interface PackProps {
@@ -23,13 +26,16 @@ interface PackProps {
   onLeave(): void;
 }
 
-/** A team's pack before it is taken: what it would set, beside what is set now, and row by row what each library would change. */
+/** A team's pack before it is taken: what it would set, beside what is set now, and row by row what each library and list would change. */
 export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
   const { settings, libraries } = state;
   const offered = Object.entries(settingsIn(pack)) as [PackSetting | 'taught', unknown][];
-  const differing = offered.filter(([key, value]) => JSON.stringify(settings[key]) !== JSON.stringify(value));
+  const differing = offered
+    .filter(([key]) => !LISTS.some((list) => list === key))
+    .filter(([key, value]) => JSON.stringify(settings[key]) !== JSON.stringify(value));
+  const lists = useMemo(() => listChanges(pack, settings), [pack, settings]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [choices, setChoices] = useState<ReadonlyMap<Change, boolean>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<Change<unknown>, boolean>>(new Map());
   const [came, setCame] = useState<ReadonlyMap<string, Came> | null>(null);
   useEffect(() => {
     void cameOf(area, pack.libraries ?? []).then(setCame);
@@ -38,7 +44,9 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
     () => (came ? (pack.libraries ?? []).map((library) => libraryChanges(library, libraries, came)) : []),
     [pack, libraries, came],
   );
-  const isTaken = (change: Change) => choices.get(change) ?? isWanted(change);
+  const isTaken = (change: Change<unknown>) => choices.get(change) ?? isWanted(change);
+  const choose = (change: Change<unknown>, on: boolean) => setChoices(new Map([...choices, [change, on]]));
+  const isIn = (key: string) => !left.has(key);
   const toggle = (key: string, on: boolean) => {
     const next = new Set(left);
     if (on) next.delete(key);
@@ -49,9 +57,17 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
   const take = async () => {
     const kept = await keepBackup(area, 'before-import', say('incoming_beforePack', pack.name ?? ''));
     if (!kept.ok) return notes.tell(kept, '');
-    const taken = reviews.filter(({ library }) => !left.has(`library ${library.id}`));
+    const taken = reviews.filter(({ library }) => isIn(`library ${library.id}`));
     const wholes = taken.map((one) => takenWhole(one, apply(one.before?.phrases ?? [], one.changes, isTaken)));
-    const change = Object.fromEntries(differing.filter(([key]) => !left.has(key)));
+    const change: Partial<Settings> = {
+      ...Object.fromEntries(differing.filter(([key]) => isIn(key))),
+      ...listsTaken(
+        pack,
+        settings,
+        lists.filter(({ list }) => isIn(list)),
+        isTaken,
+      ),
+    };
     const old = Object.fromEntries(Object.keys(change).map((key) => [key, settings[key as keyof Settings]]));
     const { back, gone } = wayBack(taken);
     const put = wholes.length > 0 ? await putLibraries(area, wholes) : { ok: true as const };
@@ -77,37 +93,32 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
           .join(', ')}
         .
       </p>
-      {reviews.map(({ library: { id, name }, changes }) => {
-        const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
-        const more = (['conflict', 'removed', 'mine'] as const).filter((kind) => count(kind) > 0);
-        const rows = changes.filter(({ kind }) => kind !== 'same');
-        return (
-          <div key={id}>
-            <label class="inline">
-              <input
-                type="checkbox"
-                checked={!left.has(`library ${id}`)}
-                onChange={(event) => toggle(`library ${id}`, event.currentTarget.checked)}
-              />
-              {[
-                say('incoming_packLibrary', name, count('new'), count('changed'), count('same')),
-                ...more.map((kind) => say(`incoming_kind_${kind}`, count(kind))),
-              ].join(', ')}
-            </label>
-            {rows.length > 0 && !left.has(`library ${id}`) && (
-              <details class="rowByRow" open={count('conflict') > 0}>
-                <summary>{say('common_about', say('incoming_whatWouldChange'), name)}</summary>
-                <Changes
-                  label={say('common_about', say('incoming_whatWouldChange'), name)}
-                  changes={rows}
-                  isTaken={isTaken}
-                  onChoose={(change, on) => setChoices(new Map([...choices, [change, on]]))}
-                />
-              </details>
-            )}
-          </div>
-        );
-      })}
+      {reviews.map(({ library: { id, name }, changes }) => (
+        <Part
+          key={id}
+          label={say('incoming_libraryNamed', name)}
+          name={name}
+          changes={changes}
+          shown={PHRASE}
+          taken={isIn(`library ${id}`)}
+          onTaken={(on) => toggle(`library ${id}`, on)}
+          isTaken={isTaken}
+          onChoose={choose}
+        />
+      ))}
+      {lists.map(({ list, changes }) => (
+        <Part
+          key={list}
+          label={SETTING_NAMES[list]}
+          name={SETTING_NAMES[list]}
+          changes={changes}
+          shown={shownIn(list)}
+          taken={isIn(list)}
+          onTaken={(on) => toggle(list, on)}
+          isTaken={isTaken}
+          onChoose={choose}
+        />
+      ))}
       {differing.length > 0 && (
         <table class="stack">
           <thead>
@@ -124,7 +135,7 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
                   <label class="inline">
                     <input
                       type="checkbox"
-                      checked={!left.has(key)}
+                      checked={isIn(key)}
                       onChange={(event) => toggle(key, event.currentTarget.checked)}
                     />
                     {SETTING_NAMES[key]}

@@ -16,7 +16,7 @@ import { loadCame } from '../../settings/libraries.ts';
 import { during } from '../busy.tsx';
 import type { Notes } from '../note.tsx';
 import { area, type State } from '../state.ts';
-import { Changes } from './changes.tsx';
+import { Changes, PHRASE } from './changes.tsx';
 import { putBack, targetFor, type Target } from './take.ts';
 import { say, sayCount } from '../../l10n/index.ts';
 
@@ -135,6 +135,7 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
         <Changes
           label={say('incoming_whatWouldChange')}
           changes={shown}
+          shown={PHRASE}
           isTaken={isTaken}
           onChoose={(change, on) => setChoices(new Map([...choices, [change, on]]))}
         />

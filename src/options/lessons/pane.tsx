@@ -12,6 +12,7 @@ import { download } from '../../ui/download.ts';
 import { LessonForm } from '../../ui/lessonForm.tsx';
 import { KIND_NAMES } from '../../ui/names.ts';
 import { Choice } from '../choices.tsx';
+import { type Column, EntryTable } from '../entries.tsx';
 import { NoteView, useNotes } from '../note.tsx';
 import { area } from '../state.ts';
 import { LessonCounts } from './counts.tsx';
@@ -111,44 +112,28 @@ export function Lessons() {
   );
 }
 
+const COLUMNS: readonly Column<Lesson>[] = [
+  {
+    name: say('lessons_day'),
+    of: ({ at }) => <time dateTime={dayOf(at)}>{new Date(at).toLocaleDateString(language())}</time>,
+    short: true,
+  },
+  { name: say('lessons_says'), of: ({ kind }) => LESSON_NAMES[kind], short: true },
+  { name: say('common_forWhat'), of: ({ failure }) => (failure ? KIND_NAMES[failure] : ''), short: true, named: true },
+  { name: say('lessons_line'), of: ({ text }) => text },
+];
+
 function Log({ list, onDelete }: { list: readonly Lesson[]; onDelete(gone: readonly Lesson[]): Promise<void> }) {
   return (
     <>
-      <table class="lesson-log">
-        <thead>
-          <tr>
-            <th scope="col">{say('lessons_day')}</th>
-            <th scope="col">{say('lessons_says')}</th>
-            <th scope="col">{say('common_forWhat')}</th>
-            <th scope="col">{say('lessons_line')}</th>
-            <th scope="col">
-              <span class="spoken">{say('common_actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.slice(0, MOST_SHOWN).map((one) => (
-            <tr key={one.id} data-lesson={one.id}>
-              <td>
-                <time dateTime={dayOf(one.at)}>{new Date(one.at).toLocaleDateString(language())}</time>
-              </td>
-              <td>{LESSON_NAMES[one.kind]}</td>
-              <td>{one.failure ? KIND_NAMES[one.failure] : ''}</td>
-              <td>{one.text}</td>
-              <td class="acts">
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={say('common_about', say('common_delete'), one.text)}
-                  onClick={() => void onDelete([one])}
-                >
-                  {say('common_delete')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <EntryTable
+        columns={COLUMNS}
+        entries={list.slice(0, MOST_SHOWN)}
+        keyOf={({ id }) => id}
+        nameOf={({ text }) => text}
+        removal={say('common_delete')}
+        onRemove={(one) => void onDelete([one])}
+      />
       {list.length > MOST_SHOWN && <p class="soft">{sayCount('lessons_more', list.length - MOST_SHOWN)}</p>}
     </>
   );
