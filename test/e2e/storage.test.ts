@@ -111,6 +111,40 @@ describe('an organisation’s sites', () => {
     await options.evaluate((sites) => chrome.permissions.remove({ origins: sites }), ASKED);
     await options.evaluate(() => chrome.storage.local.remove('policy'));
   });
+
+  it('that are declined in the browser’s prompt, or not asked for at all, stay off, and can be asked for later', async () => {
+    const { page: options } = await openOptions();
+    const granted = () => options.evaluate(async () => (await chrome.permissions.getAll()).origins);
+    const before = await granted();
+    await options.evaluate(async (ask) => {
+      const pack = { amends: 'pack', name: 'Support', sites: { ask, forbidden: [], only: false } };
+      await chrome.storage.local.set({ policy: { print: 'x', at: 1, pack, faults: [] } });
+    }, ASKED);
+    await options.getByRole('link', { name: 'Sites' }).click();
+    const all = options.getByRole('button', { name: 'Switch all of them on' });
+    await all.waitFor();
+    expect(await granted()).toEqual(before);
+    await options.evaluate(() => {
+      const counted = window as unknown as { asked: number };
+      counted.asked = 0;
+      // As a browser answers where its prompt was closed.
+      chrome.permissions.request = (() => {
+        counted.asked += 1;
+        return Promise.resolve(false);
+      }) as typeof chrome.permissions.request;
+    });
+    await all.focus();
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => (window as unknown as { asked: number }).asked === 1);
+    expect(await granted()).toEqual(before);
+    await options.getByRole('link', { name: 'Words' }).click();
+    await options.getByRole('link', { name: 'Sites' }).click();
+    await options.getByText('127.0.0.1, desk.example.test').first().waitFor();
+    await all.click();
+    await options.waitForFunction(() => (window as unknown as { asked: number }).asked === 2);
+    expect(await granted()).toEqual(before);
+    await options.evaluate(() => chrome.storage.local.remove('policy'));
+  });
 });
 
 describe('pages', () => {
