@@ -29,7 +29,10 @@ const world: World = {
   },
   async wake(at) {
     if (at === null) await browser.alarms.clear(ALARM);
-    else browser.alarms.create(ALARM, { when: at, periodInMinutes: LOOK_EVERY });
+    else {
+      const soon = Date.now() + LOOK_EVERY * 60_000;
+      browser.alarms.create(ALARM, { when: Math.min(at, soon), periodInMinutes: LOOK_EVERY });
+    }
   },
   async announce(fresh) {
     // There only where the agent has allowed it.

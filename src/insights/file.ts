@@ -1,6 +1,7 @@
 /** Counts as a file: for oneself by day, for the team by week. Numbers alone; a name only where its owner gave one. */
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { quickly } from '../follow/asIs.ts';
 import { type DayCounts, dayCounts } from '../follow/counts/schema.ts';
 import { mergeCounts } from '../follow/counts/add.ts';
 import { DAY, type Day, isMonday, weekOf } from '../follow/days.ts';
@@ -31,13 +32,15 @@ export const teamFile = v.object({
   ),
   /** By the Monday of the week. */
   counts: v.pipe(
-    v.record(
-      v.pipe(
-        v.string(),
-        v.regex(DAY, 'must be a day as 2026-11-23'),
-        v.check(isMonday, 'must be a Monday, with which the week begins'),
+    quickly(
+      v.record(
+        v.pipe(
+          v.string(),
+          v.regex(DAY, 'must be a day as 2026-11-23'),
+          v.check(isMonday, 'must be a Monday, with which the week begins'),
+        ),
+        dayCounts,
       ),
-      dayCounts,
     ),
     v.check((counts) => Object.keys(counts).length <= MOST_WEEKS, `must have at most ${MOST_WEEKS} weeks`),
   ),

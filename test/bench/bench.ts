@@ -13,6 +13,7 @@ import { measurePage } from './page.ts';
 import { measurePalette } from './palette.ts';
 import { type Figure, report, worse } from './report.ts';
 import { measureTabs } from './tabs.ts';
+import { measureTeam } from './team.ts';
 
 const REPORT = 'test/reports/speed.md';
 const KEPT = 'test/reports/speed.json';
@@ -22,7 +23,7 @@ const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 async function coachFigures(): Promise<Figure[]> {
-  const { fresh, typed, growth, cold } = await measureCoach();
+  const { fresh, typed, paused, growth, cold } = await measureCoach();
   const against = (id: string, title: string, ours: number, theirs: number, show = ms, margin = 1.5): Figure => ({
     id,
     title,
@@ -40,6 +41,14 @@ async function coachFigures(): Promise<Figure[]> {
     ),
     against('key-letter', 'A key in a letter of 150 words', typed.letter.coach.median, typed.letter.writeGood.median),
     against('key-long', 'A key in a letter of 1,500 words', typed.edited.coach.median, typed.edited.writeGood.median),
+    {
+      id: 'promises',
+      title: 'Promises looked for at a pause, 1,500 words',
+      ratio: paused.promises.median / paused.review.median,
+      ours: ms(paused.promises.median),
+      peer: `the review of the same text: ${ms(paused.review.median)}`,
+      margin: 1.5,
+    },
     against('cold', 'Cold start: load and review once', cold.coach.net, cold.writeGood.net),
     against('heap', 'Memory of the coach after a letter', cold.coach.heap, cold.writeGood.heap, mb, 1.25),
     {
@@ -86,10 +95,27 @@ function libraryFigures(): Figure[] {
   ];
 }
 
+async function teamFigures(): Promise<Figure[]> {
+  const { files, ours, json } = await measureTeam();
+  return [
+    {
+      id: 'team',
+      title: `${files} files of a team, a year each: read, checked, summed up`,
+      ratio: ours / json,
+      ours: ms(ours),
+      peer: `their JSON alone: ${ms(json)}`,
+      margin: 1.5,
+    },
+  ];
+}
+
 async function browserFigures(): Promise<Figure[]> {
   const costs = await measurePage();
   const tabs = await measureTabs();
-  const cost = (field: string, amends: boolean) => costs.find((one) => one.field === field && one.amends === amends);
+  const cost = (field: string, amends: boolean, followed = false) =>
+    costs.find((one) => one.field === field && one.amends === amends && one.followed === followed);
+  const before = cost('rich', true)?.median ?? Number.NaN;
+  const after = cost('rich', true, true)?.median ?? Number.NaN;
   return [
     ...['textarea', 'rich'].map((field): Figure => {
       const ours = cost(field, true)?.median ?? Number.NaN;
@@ -103,6 +129,14 @@ async function browserFigures(): Promise<Figure[]> {
         margin: 1.6,
       };
     }),
+    {
+      id: 'page-followed',
+      title: 'The same in rich text after a year of follow-through: 500 reminders, 300 answers waited for',
+      ratio: after / before,
+      ours: ms(after),
+      peer: `with nothing stored: ${ms(before)}`,
+      margin: 1.5,
+    },
     {
       id: 'memory-page',
       title: 'Memory of the page with Amends',
@@ -166,6 +200,7 @@ await setup();
 const figures = [
   ...(await coachFigures()),
   ...libraryFigures(),
+  ...(await teamFigures()),
   ...(has('quick') ? [] : await browserFigures()),
   ...sizeFigures(),
 ];

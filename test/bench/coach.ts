@@ -2,11 +2,14 @@
 import writeGood from 'write-good';
 import type { Conversation } from '../../src/coach/model.ts';
 import { review } from '../../src/coach/review.ts';
+import { promisesIn } from '../../src/promises/find.ts';
 import { coldStart } from './cold.ts';
 import { inTurn, type Time, timeOf } from './measure.ts';
 import { CUSTOMER, fresh, HARD, LETTER, LONG, SHORT } from './texts.ts';
 
 const CONVERSATION: Conversation = { messages: [{ from: 'customer', text: CUSTOMER }] };
+/** When the promises are made: a Wednesday morning. */
+const NOW = new Date(2026, 10, 25, 10);
 const words = (text: string) => text.split(/\s+/).length;
 const coach = (draft: string) => review(draft, CONVERSATION);
 
@@ -47,6 +50,16 @@ function edited(text: string) {
   );
 }
 
+/** What follow-through adds, and only where the agent pauses: promises are looked for in a text that is reviewed beside it. */
+const paused = (text: string, runs: number) =>
+  inTurn(
+    {
+      review: (run) => coach(fresh(text, 50_000 + run)),
+      promises: (run) => promisesIn(fresh(text, 50_000 + run), { now: NOW }),
+    },
+    runs,
+  );
+
 /** How much dearer a text of twice the size is: 2 when cost grows with length. The best of some runs, so that the machine's own noise stays out. */
 function growth({ title, size, unit, make }: (typeof HARD)[number]) {
   const best = (text: string) => {
@@ -73,6 +86,7 @@ export const measureCoach = async () => ({
     long: { words: words(LONG), ...freshTimes(LONG, 20) },
   },
   typed: { letter: typed(LETTER), edited: edited(LONG) },
+  paused: paused(LONG, 20),
   growth: HARD.map(growth),
   cold: await coldStart(),
 });

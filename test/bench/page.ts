@@ -4,7 +4,9 @@
  * `npx tsx test/bench/page.ts`
  */
 import type { Page } from 'playwright-core';
+import { dayOf } from '../../src/follow/days.ts';
 import { type Desk, startDesk } from '../e2e/support/desk.ts';
+import { madeDays } from '../insights/made.ts';
 import { costOf, type TraceEvent } from './trace.ts';
 
 const SLOWER = 6;
@@ -36,6 +38,8 @@ const at = (values: readonly number[], share: number) =>
 export interface PageCost {
   field: string;
   amends: boolean;
+  /** Whether a year of follow-through was stored. */
+  followed: boolean;
   median: number;
   p95: number;
   longestTask: number;
@@ -43,7 +47,7 @@ export interface PageCost {
   idleTimers: number;
 }
 
-async function measure(desk: Desk, field: string, amends: boolean): Promise<PageCost> {
+async function measure(desk: Desk, field: string, amends: boolean, followed = false): Promise<PageCost> {
   const { page, layer } = await desk.open(`/long.html?${field}`);
   await page.waitForFunction('window.ready');
   // Not focused yet: nothing may run.
@@ -75,6 +79,7 @@ async function measure(desk: Desk, field: string, amends: boolean): Promise<Page
   return {
     field,
     amends,
+    followed,
     median: at(perKey, 0.5),
     p95: at(perKey, 0.95),
     longestTask: Math.max(0, ...tasks),
@@ -83,13 +88,53 @@ async function measure(desk: Desk, field: string, amends: boolean): Promise<Page
   };
 }
 
-/** The cost in a textarea and in a rich field, with and without Amends. */
+/** What a year of follow-through leaves: as many open reminders, and as many replies that wait for an answer, as there may be; counts of each day. */
+function followed(): Record<string, unknown> {
+  const now = Date.now();
+  const mark = (at: number) => at.toString(16).padStart(24, '0');
+  const reminders = Array.from({ length: 500 }, (_, at) => ({
+    id: `reminder-${at}`,
+    words: `I’ll write to you about point ${at} by Friday at noon.`,
+    address: `https://desk.example.com/tickets/${at}`,
+    mark: mark(at),
+    made: now,
+    due: now + (at + 1) * 3_600_000,
+    at: now + (at + 1) * 3_600_000,
+    told: null,
+    state: 'open',
+    ended: null,
+  }));
+  const answers = Array.from({ length: 300 }, (_, at) => ({
+    mark: mark(at),
+    at: now,
+    upset: 1,
+    steps: ['apologise', 'own'],
+    customers: 1,
+    answered: false,
+    scored: false,
+  }));
+  const counts = madeDays(dayOf(now), 365).map(([day, one]) => [`follow.counts.${day}`, one]);
+  return {
+    'follow.version': 1,
+    'follow.reminders': reminders,
+    'follow.answers': answers,
+    'follow.runs': { apologise: 19 },
+    ...Object.fromEntries(counts),
+  };
+}
+
+/** The cost in a textarea and in a rich field, with and without Amends, and in the rich one after a year of follow-through. */
 export async function measurePage(): Promise<PageCost[]> {
   const costs: PageCost[] = [];
   for (const off of [true, false]) {
     const desk = await startDesk('test/pages', { off });
     try {
       for (const field of ['textarea', 'rich']) costs.push(await measure(desk, field, !off));
+      if (off) continue;
+      const eye = await desk.extension.open('help/formats.html');
+      await eye.evaluate((items) => chrome.storage.local.set(items), followed());
+      await eye.close();
+      costs.push(await measure(desk, 'rich', true, true));
     } finally {
       await desk.close();
     }

@@ -104,6 +104,55 @@ describe('in Firefox', () => {
     await firefox.until(`return (await (async () => { ${MODEL} })()).trim() === args[0]`, '/sorry that');
   });
 
+  it('a promise becomes a reminder, a lesson is kept, and what was sent stands in the insights', async () => {
+    await firefox.goto('about:blank');
+    await firefox.goto(`${server.origin}/#parcel/textarea`);
+    await firefox.until('return document.documentElement.dataset.ready === args[0]', 'parcel/textarea');
+    const clickOn = async (selector: string) => {
+      const { x, y } = await firefox.run<{ x: number; y: number }>(
+        'const box = document.querySelector(args[0]).getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }',
+        selector,
+      );
+      await firefox.click(x, y);
+    };
+    const says = (text: string) => firefox.until('return document.body.textContent.includes(args[0])', text);
+    await clickOn('.composer textarea');
+    await firefox.type('Hi Jane, I am sorry. I will call you by noon tomorrow. I will write to you within two weeks.');
+    await firefox.layer('[data-part="chip"]', (text) => /\d of \d/.test(text));
+    await firefox.command('open-card');
+    await firefox.layer('[data-part="promise"]', (text) => text.includes('I will call you by noon tomorrow.'));
+    await firefox.keys('r');
+    await firefox.layer('[data-part="open-promise"]', (text) => text.includes('I will call you by noon tomorrow.'));
+    await firefox.keys('Escape');
+    await firefox.layer('[data-part="card"]', (text) => text === '');
+    await clickOn('#send');
+    await firefox.layer('[data-part="after-send"]', (text) => text.includes('I will write to you within two weeks.'));
+
+    // All of it is there for a background page that remembers nothing.
+    await firefox.endWorker();
+    await firefox.open('src/popup/index.html');
+    await says('1 more later');
+    await firefox.run('document.querySelector(".follow [aria-expanded]").click()');
+    await says('I will call you by noon tomorrow.');
+
+    await firefox.open('src/options/index.html#lessons');
+    await firefox.until('return document.querySelector(".lesson input") !== null');
+    await firefox.run('document.querySelector(".lesson input").focus()');
+    await firefox.type('Ask the depot first.');
+    await firefox.keys('Enter');
+    await firefox.until(
+      'return [...document.querySelectorAll("tr[data-lesson]")].some((row) => row.textContent.includes(args[0]))',
+      'Ask the depot first.',
+    );
+
+    await firefox.open('src/insights/index.html');
+    await firefox.until(
+      'return [...document.querySelectorAll("tr")].some((row) => /^Replies sent1$/.test(row.textContent))',
+    );
+    // A chart that shows nothing is a picture of one colour, and far smaller.
+    await firefox.until('return document.querySelector("canvas")?.toDataURL().length > 3000');
+  });
+
   it('switching off takes everything of ours away at once', async () => {
     await firefox.marionette.run(
       'chrome',

@@ -6,11 +6,16 @@ type Tree = { [name: string]: number | number[] | Tree };
 
 /** Adds to `all` itself; what is added stays as it was. */
 function addTo(all: Tree, other: Tree): void {
-  for (const name of Object.keys(other)) {
+  for (const name in other) {
     const value = other[name] as Tree[string];
+    if (typeof value === 'number') {
+      // No object has numbers by birth: what is there was counted.
+      const known = all[name];
+      all[name] = typeof known === 'number' ? known + value : value;
+      continue;
+    }
     const known = Object.hasOwn(all, name) ? all[name] : undefined;
-    if (typeof value === 'number') all[name] = (typeof known === 'number' ? known : 0) + value;
-    else if (Array.isArray(value))
+    if (Array.isArray(value))
       all[name] = value.map((number, at) => number + ((Array.isArray(known) ? known[at] : 0) ?? 0));
     else {
       const inner: Tree = typeof known === 'object' && !Array.isArray(known) ? known : {};

@@ -69,8 +69,8 @@ export async function gather(
   let { taken } = before;
   let done = 0;
   let began = performance.now();
-  const take = (file: string, read: Awaited<ReturnType<typeof textOf>>) => {
-    const parsed = read.ok ? readTeamFile(read.text, today) : ({ ok: false, error: read.why } as const);
+  const take = (file: string, text: Awaited<ReturnType<typeof textOf>>) => {
+    const parsed = text.ok ? readTeamFile(text.text, today) : ({ ok: false, error: text.why } as const);
     if (!parsed.ok) return void refused.push({ file, why: parsed.error });
     const { owner } = parsed.value;
     const { person, beside } = withFile(people.get(owner), parsed.value);
@@ -79,11 +79,17 @@ export async function gather(
     else taken++;
     if (beside === 'more') more.push(file);
   };
+  const read = (from: number) => {
+    const some = files.slice(from, from + AT_ONCE);
+    return Promise.all(some.map(async (file) => ({ file: file.name, text: await textOf(file) })));
+  };
+  let next = read(0);
   while (done < files.length && !signal?.aborted) {
-    const some = files.slice(done, done + AT_ONCE);
-    const texts = await Promise.all(some.map(textOf));
-    for (const [nth, read] of texts.entries()) {
-      take(some[nth]?.name ?? '', read);
+    const some = await next;
+    // The disk gives the next ones while these are looked at.
+    next = read(done + some.length);
+    for (const { file, text } of some) {
+      take(file, text);
       done++;
       if (performance.now() - began < sliceMs) continue;
       onProgress?.(done);

@@ -27,6 +27,10 @@ export interface FirefoxExtension {
   command(name: CommandName): Promise<void>;
   /** Waits until a function body in the page returns something true, and gives it. */
   until<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Waits until the text of something in our closed layer fits; "" where it is not there. */
+  layer(selector: string, fits: (text: string) => boolean): Promise<string>;
+  /** Ends our background page, as the browser does after a while; the next event starts it again. */
+  endWorker(): Promise<void>;
   /** The picture of the window's content as PNG. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -155,6 +159,21 @@ export async function launchFirefox(
         if (Date.now() > end) throw new Error(`Waited in vain for: ${body}`);
       }
     },
+    async layer(selector, fits) {
+      const end = Date.now() + WAIT_MS;
+      for (;;) {
+        const text = await marionette.run<string>(
+          'privileged',
+          `const root = document.querySelector('amends-layer')?.firstElementChild?.openOrClosedShadowRoot;
+           return (root?.querySelector(args[0])?.textContent ?? '').replace(/\\s+/g, ' ').trim();`,
+          selector,
+        );
+        if (fits(text)) return text;
+        if (Date.now() > end) throw new Error(`Waited in vain for ${selector}, which says: “${text}”`);
+      }
+    },
+    endWorker: () =>
+      marionette.run('chrome', 'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground();', ADDON),
     async screenshot() {
       await content();
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });

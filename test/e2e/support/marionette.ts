@@ -88,15 +88,18 @@ export class Marionette {
     );
   }
 
-  /** Runs an async function's body in the page, or in the browser itself. `arguments` holds what was given. */
-  async run<T>(where: 'content' | 'chrome', body: string, ...args: unknown[]): Promise<T> {
-    await this.send('Marionette:SetContext', { value: where });
+  /**
+   * Runs an async function's body in the page, in the page with the browser's own rights (closed shadow roots are open to it), or in the
+   * browser itself. `arguments` holds what was given.
+   */
+  async run<T>(where: 'content' | 'privileged' | 'chrome', body: string, ...args: unknown[]): Promise<T> {
+    await this.send('Marionette:SetContext', { value: where === 'chrome' ? 'chrome' : 'content' });
     const script = `const done = arguments[arguments.length - 1];
       (async (...arguments_) => { ${body} })(...[...arguments].slice(0, -1)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
     const { value } = await this.send<{ value: { value: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
       script: script.replaceAll('args', 'arguments_'),
       args,
-      sandbox: where === 'chrome' ? 'system' : null,
+      sandbox: where === 'content' ? null : 'system',
       newSandbox: false,
     });
     if (value.error) throw new Error(value.error);
