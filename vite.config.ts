@@ -70,6 +70,8 @@ export default defineConfig(({ mode }) => ({
           exclude: ['test/e2e/**', 'test/package/**', 'test/roundcube/**'],
           // Properties run hundreds of texts; a machine that does other things meanwhile needs longer for them.
           testTimeout: 30_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {

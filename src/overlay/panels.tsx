@@ -9,6 +9,7 @@ import { offerAfterSend } from './afterSend.tsx';
 import { Card } from './card.tsx';
 import { cardActions } from './cardActions.ts';
 import { fillingIn } from './fillIn.ts';
+import { focusables } from './focus.ts';
 import { keysInPanels } from './keys.ts';
 import type { Layer } from './layer.ts';
 import { palettePart } from './palette.tsx';
@@ -50,13 +51,17 @@ export function makePanels(layer: Layer, view: View, actions: OverlayActions, ar
   const does = cardActions(view, actions, { card: parts.card, live, draw, close, insert, first });
 
   const drawCard = (shown: OverlayState) => {
-    const held = parts.card.contains(root.activeElement);
-    const waited = held && root.activeElement?.matches('.card') && !parts.card.querySelector('.phrase');
+    const { activeElement: active } = root;
+    const held = active && parts.card.contains(active) ? (active as HTMLElement) : null;
+    const phrase = held?.dataset.phrase;
+    const waited = held?.matches('.card') && !parts.card.querySelector('.phrase');
     const { editing, menuFor, notice } = view;
     render(view.open ? <Card {...does} state={shown} {...{ editing, menuFor, notice }} /> : null, parts.card);
-    // Keys must go on working when the focused phrase went away with a new review, or when the first phrases have come.
-    if (view.open && held && (waited || !parts.card.contains(root.activeElement)))
-      first()?.focus({ preventScroll: true });
+    if (!view.open || !held) return;
+    // A new review may put another phrase where the chosen one was: the focus goes with the phrase, and to the first where it is gone.
+    const moved = phrase !== undefined && held.dataset.phrase !== phrase;
+    const same = moved && focusables(parts.card, '.phrase').find((one) => one.dataset.phrase === phrase);
+    if (moved || waited || !parts.card.contains(root.activeElement)) (same || first())?.focus({ preventScroll: true });
   };
 
   const suggestionOf = (finding: PitfallFinding) =>

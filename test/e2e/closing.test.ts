@@ -142,10 +142,10 @@ describe('the log of lessons', () => {
 
     await page.getByRole('button', { name: 'Delete: Wrap glass twice.' }).click();
     await page.getByRole('status').filter({ hasText: 'Deleted 1 lesson.' }).waitFor();
-    expect((await log()).length).toBe(2);
+    await expect.poll(async () => (await log()).length).toBe(2);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('status').filter({ hasText: 'Undone.' }).waitFor();
-    expect((await log()).length).toBe(3);
+    await expect.poll(async () => (await log()).length).toBe(3);
   });
 
   it('stands among what is stored, is erased there, and holds no word of the customer’s', async () => {
@@ -159,7 +159,7 @@ describe('the log of lessons', () => {
     await topic.getByRole('button', { name: 'Erase this' }).click();
     await topic.getByRole('button', { name: 'Yes, erase it' }).click();
     await topic.waitFor({ state: 'detached' });
-    expect(await log()).toEqual([]);
+    await expect.poll(log).toEqual([]);
   });
 });
 

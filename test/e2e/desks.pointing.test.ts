@@ -48,7 +48,7 @@ describe('on a page where it is not clear who wrote what', () => {
     await layer.until('[data-part="pointed"]', () => true);
     await message(page, 2).click();
     await layer.until('[data-part="chip"]', (text) => COUNTED.test(text));
-    expect(await layer.has('[data-part="point"]')).toBe(false);
+    await layer.until('[data-part="point"]', (text) => text === '');
     expect(await page.getAttribute('body', 'data-clicked')).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('reply');
   });

@@ -44,7 +44,7 @@ it('for the team is kept for its next pack, and off at once', async () => {
   const layer = await opened();
   await dismiss(layer, 'team');
   await expect.poll(() => stored('teamOff')).toEqual(['blame']);
-  expect(await stored('rulesOff')).toEqual(['blame']);
+  await expect.poll(() => stored('rulesOff')).toEqual(['blame']);
 });
 
 it('always is off from now on, and for oneself alone', async () => {

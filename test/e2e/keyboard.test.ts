@@ -83,10 +83,9 @@ it('tidies: selects all, sets step and kind, changes one, deletes one and has it
   await tabTo(page.getByLabel('Set the kind of failure of the selected'), 'Shift+Tab');
   await page.keyboard.type('La');
   await status('Changed the kind of 2 phrases.');
-  expect(await page.locator('tr[data-phrase]').allTextContents()).toEqual([
-    expect.stringMatching(/Follow up.*Late/),
-    expect.stringMatching(/Follow up.*Late/),
-  ]);
+  await expect
+    .poll(() => page.locator('tr[data-phrase]').allTextContents())
+    .toEqual([expect.stringMatching(/Follow up.*Late/), expect.stringMatching(/Follow up.*Late/)]);
   await tabTo(button('Edit: I am sorry that it is late.'));
   await press('Enter');
   await options.form.waitFor();

@@ -27,7 +27,7 @@ describe('own phrases', () => {
     await row('I stay with it.').waitFor();
     await page.getByRole('button', { name: /^Delete: I am sorry/ }).click();
     await status('Deleted.');
-    expect(await row('I stay with it.').count()).toBe(0);
+    await row('I stay with it.').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await row('I stay with it.').waitFor();
   });
@@ -75,7 +75,7 @@ describe('own phrases', () => {
     await row('I will ring you').waitFor();
     await page.getByRole('button', { name: 'New phrase' }).click();
     await page.keyboard.press('Escape');
-    expect(await options.form.count()).toBe(0);
+    await options.form.waitFor({ state: 'detached' });
   });
 
   it('are changed many at once, and that is undone at once', async () => {
@@ -85,13 +85,13 @@ describe('own phrases', () => {
     await status('Changed the step of 2 phrases.');
     await page.getByRole('button', { name: 'Undo' }).click();
     await status('Undone.');
-    expect(await page.locator('tbody tr .tag:first-child').allTextContents()).not.toContain('Learn');
+    await expect.poll(() => page.locator('tbody tr .tag:first-child').allTextContents()).not.toContain('Learn');
     await page.getByLabel('Select all that are shown').check();
     await page.getByLabel('Tags for the selected').fill('gold, refund');
     await page.getByRole('button', { name: 'Add tags' }).click();
     await status('Tagged 2 phrases.');
     await page.getByLabel('Tag', { exact: true }).selectOption('gold');
-    expect(await page.locator('tbody tr[data-phrase]').count()).toBe(2);
+    await expect.poll(() => page.locator('tbody tr[data-phrase]').count()).toBe(2);
     await page.getByLabel('Select all that are shown').check();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await status('Deleted 2 phrases.');

@@ -85,7 +85,7 @@ it('is undone whole: it comes again as it came before', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await status('Undone.');
   expect(await options.stored()).toBe(before);
-  expect(await says()).toBe(first);
+  await expect.poll(says).toBe(first);
   await options.incoming.getByRole('button', { name: 'Leave it' }).click();
 });
 

@@ -43,7 +43,7 @@ describe.each(['textarea', 'contenteditable', 'prosemirror', 'ckeditor5'])('in %
     expect(phrase).not.toContain('[');
     await page.keyboard.press('Enter');
     await modelIs(page, `Hello. ${phrase}`);
-    expect(await layer.has('[data-part="palette"]')).toBe(false);
+    await layer.until('[data-part="palette"]', (text) => text === '');
     await page.keyboard.press('Control+z');
     await modelIs(page, 'Hello. /sorry');
   });

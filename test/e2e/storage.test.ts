@@ -79,7 +79,7 @@ describe('the options page', () => {
     await page.getByRole('button', { name: /^Go back to it: before you went back/ }).waitFor();
     await page.getByRole('link', { name: 'Libraries' }).click();
     await page.getByRole('row', { name: 'Library good' }).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('alert').first().waitFor({ state: 'detached' });
   });
 });
 

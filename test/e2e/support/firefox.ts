@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CommandName } from '../../../src/messages/contract.ts';
 import { findBrowser } from '../../tools/browsers.ts';
-import { Marionette } from './marionette.ts';
+import { Marionette, PageLeft } from './marionette.ts';
 
 /** The id by which Firefox knows us. */
 export const ADDON = 'amends@amends.example';
@@ -154,7 +154,10 @@ export async function launchFirefox(
     async until<T>(body: string, ...args: unknown[]): Promise<T> {
       const end = Date.now() + WAIT_MS;
       for (;;) {
-        const value = await run<T>(body, ...args);
+        const value = await run<T>(body, ...args).catch((problem: unknown) => {
+          if (problem instanceof PageLeft) return null;
+          throw problem;
+        });
         if (value) return value;
         if (Date.now() > end) throw new Error(`Waited in vain for: ${body}`);
       }

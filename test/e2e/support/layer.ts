@@ -32,7 +32,10 @@ export interface Layer {
   until(selector: string, done: (text: string) => boolean): Promise<string>;
   /** Whether an element of ours is on the page now. */
   has(selector: string): Promise<boolean>;
+  /** Where it stands, once it stands still. */
   box(selector: string): Promise<Box>;
+  /** Its middle, once it stands still and a click or a finger there would meet it. */
+  middle(selector: string): Promise<{ x: number; y: number }>;
   /** A real click in its middle. */
   click(selector: string): Promise<void>;
   /** What a function (its source, called on the element) says of an element that is there and visible. */
@@ -41,6 +44,17 @@ export interface Layer {
   all(): Promise<string>;
 }
 
+/** A box, and whether its middle belongs to the element rather than to something that lies over it. */
+interface Met extends Box {
+  met: boolean;
+}
+
+const MET = `function () {
+  const { x, y, width, height } = this.getBoundingClientRect();
+  const top = this.getRootNode().elementFromPoint(x + width / 2, y + height / 2);
+  return { x, y, width, height, met: this.contains(top) };
+}`;
+
 const HOST = 'AMENDS-LAYER';
 const WAIT_MS = 15_000;
 
@@ -48,37 +62,49 @@ const WAIT_MS = 15_000;
 export async function layerOf(page: Page): Promise<Layer> {
   const cdp: CDPSession = await page.context().newCDPSession(page);
 
-  const root = async (): Promise<number | null> => {
+  /** The layer's root as the protocol names it, as long as it is on the page: to find it takes the whole document. */
+  let known: string | null = null;
+
+  const find = async (): Promise<string | null> => {
     const { root: document } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-    const find = (node: Node): Node | null => {
+    const search = (node: Node): Node | null => {
       if (node.nodeName === HOST) return node.children?.[0]?.shadowRoots?.[0] ?? null;
       for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-        const found = find(child);
+        const found = search(child);
         if (found) return found;
       }
       return null;
     };
-    return find(document)?.nodeId ?? null;
+    const found = search(document);
+    if (!found) return null;
+    const { object } = await cdp.send('DOM.resolveNode', { nodeId: found.nodeId });
+    return object.objectId ?? null;
   };
 
-  const call = async <T>(selector: string, code: string): Promise<T | null> => {
+  /** Calls a function (its source) on the layer's root; null while there is none. */
+  const inRoot = async <T>(code: string, ...args: string[]): Promise<T | null> => {
     try {
-      const rootId = await root();
-      if (rootId === null) return null;
-      const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: rootId, selector });
-      if (!nodeId) return null;
-      const { object } = await cdp.send('DOM.resolveNode', { nodeId });
+      known ??= await find();
+      if (known === null) return null;
       const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: code,
+        objectId: known,
+        functionDeclaration: `function (...args) { return this.isConnected ? [(${code}).apply(this, args)] : null }`,
+        arguments: args.map((value) => ({ value })),
         returnByValue: true,
       });
-      return result.value as T;
+      if (result.value) return (result.value as [T])[0] ?? null;
     } catch {
-      // The node went away between two calls: as if it had not been there.
-      return null;
+      // The page went to another document between two calls.
     }
+    known = null;
+    return null;
   };
+
+  const call = <T>(selector: string, code: string): Promise<T | null> =>
+    inRoot(
+      `function (selector) { const found = this.querySelector(selector); return found ? (${code}).call(found) : null }`,
+      selector,
+    );
 
   const read = (selector: string) =>
     call<string>(
@@ -100,6 +126,22 @@ export async function layerOf(page: Page): Promise<Layer> {
     }
   };
 
+  /** Waits until two frames in a row find it at one place, and `good` there. */
+  const still = async (selector: string, good: (box: Met | null) => boolean): Promise<Met> => {
+    await layer.text(selector);
+    let last = '';
+    const box = await poll(
+      `${selector} to stand still`,
+      () => call<Met>(selector, MET),
+      (now) => {
+        const before = last;
+        last = JSON.stringify(now);
+        return last === before && good(now);
+      },
+    );
+    return box as Met;
+  };
+
   const layer: Layer = {
     text: async (selector) =>
       (await poll(
@@ -114,36 +156,22 @@ export async function layerOf(page: Page): Promise<Layer> {
         (text) => done(text ?? ''),
       )) ?? '',
     has: async (selector) => (await read(selector)) !== null,
-    async box(selector) {
-      await layer.text(selector);
-      const box = await call<Box>(
-        selector,
-        'function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x, y, width, height } }',
-      );
-      if (!box) throw new Error(`${selector} went away.`);
-      return box;
+    box: (selector) => still(selector, (box) => box !== null),
+    async middle(selector) {
+      const { x, y, width, height } = await still(selector, (box) => box?.met === true);
+      return { x: x + width / 2, y: y + height / 2 };
     },
     async click(selector) {
       await layer.text(selector);
       await call(selector, "function () { this.scrollIntoView({ block: 'nearest' }) }");
-      const { x, y, width, height } = await layer.box(selector);
-      await page.mouse.click(x + width / 2, y + height / 2);
+      const { x, y } = await layer.middle(selector);
+      await page.mouse.click(x, y);
     },
     async ask<T>(selector: string, code: string) {
       await layer.text(selector);
       return (await call<T>(selector, code)) as T;
     },
-    all: async () => {
-      const rootId = await root();
-      if (rootId === null) return '';
-      const { object } = await cdp.send('DOM.resolveNode', { nodeId: rootId });
-      const { result } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId ?? '',
-        functionDeclaration: 'function () { return this.textContent }',
-        returnByValue: true,
-      });
-      return String(result.value ?? '');
-    },
+    all: async () => (await inRoot<string>('function () { return this.textContent }')) ?? '',
   };
   return layer;
 }

@@ -10,6 +10,9 @@ import { join } from 'node:path';
 
 type Reply = [type: number, id: number, error: { error: string; message: string } | null, result: unknown];
 
+/** The page went to another document while the script ran in it. */
+export class PageLeft extends Error {}
+
 export class Marionette {
   private buffer = Buffer.alloc(0);
   private next = 0;
@@ -96,12 +99,13 @@ export class Marionette {
     await this.send('Marionette:SetContext', { value: where === 'chrome' ? 'chrome' : 'content' });
     const script = `const done = arguments[arguments.length - 1];
       (async (...arguments_) => { ${body} })(...[...arguments].slice(0, -1)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value } = await this.send<{ value: { value: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
+    const { value } = await this.send<{ value: { value: T; error?: string } | null }>('WebDriver:ExecuteAsyncScript', {
       script: script.replaceAll('args', 'arguments_'),
       args,
       sandbox: where === 'content' ? null : 'system',
       newSandbox: false,
     });
+    if (!value) throw new PageLeft(`The page went away under: ${body}`);
     if (value.error) throw new Error(value.error);
     return value.value;
   }
