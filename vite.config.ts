@@ -94,7 +94,7 @@ export default defineConfig(({ mode }) => ({
           exclude: ALONE,
           ...browserTests,
           // Each file has a browser and a profile of its own; most of their time they wait for one another's clicks.
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,5 +1,5 @@
 /**
- * The long checks: every editor in every setting and both browsers, 1,000 steps of random work in each, the worker ended 200 times, and fifty tabs at once. `npm run test:deep` takes under an hour.
+ * The long checks: every editor in every setting and both browsers, 1,000 steps of random work in each, the worker ended 200 times, fifty tabs at once, and the pages in every language. `npm run test:deep` takes under an hour.
  * It is made of parts; a part that was run is kept in artifacts/deep, and the next call goes on with those that are left; the result
  * of all that were run is written to test/reports/deep.md. With names of parts (`npm run test:deep -- quill trix`) only those are run.
  */
@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
   { id: 'unit', args: ['--project', 'unit'] },
   // The worker ended 200 times; fifty tabs at once.
   { id: 'kept', args: ['--project', 'browser', 'test/e2e/ended.test.ts', 'test/e2e/storage.test.ts'] },
+  { id: 'languages', args: ['--project', 'browser', 'test/e2e/languages.test.ts'] },
   ...PAGES.map(({ id }) => ({ id, args: ['--project', 'browser', ...editorTests], env: { AMENDS_EDITOR: id } })),
 ];
 
@@ -70,7 +71,7 @@ function report(results: readonly (Kept & { id: string })[]): string {
   return `# The deep run, as it came out last
 
 By \`npm run test:deep\` with Chromium ${versionOf('chromium')} and Firefox ${versionOf('firefox')}: for each editor the shared behaviours in both browsers, every
-setting of \`test/behaviours/settings.ts\`, and 1,000 steps of random work (four drafts of 250); the worker ended 200 times; fifty tabs at once.
+setting of \`test/behaviours/settings.ts\`, and 1,000 steps of random work (four drafts of 250); the worker ended 200 times; fifty tabs at once; every page in every language.
 
 ${sum('passed')} passed, ${sum('failed')} failed, in ${minutes(sum('seconds'))} minutes.
 
