@@ -56,9 +56,9 @@ async function measure(desk: Desk, field: string, amends: boolean, followed = fa
   await page.keyboard.press('Control+End');
   if (!amends)
     await page.locator('#editor').evaluate((editor) => {
-      const text = () => (editor as HTMLTextAreaElement).value ?? editor.textContent ?? '';
       editor.addEventListener('input', () => {
-        document.title = `${text().split(/\s+/).length} words`;
+        const text = (editor as HTMLTextAreaElement).value ?? editor.textContent ?? '';
+        document.title = `${text.split(/\s+/).length} words`;
       });
     });
   if (amends) await layer.until('[data-part="chip"]', (text) => /mend|of/.test(text));

@@ -170,7 +170,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     };
     // The browser brings its tree up to date in its own time.
     await expect
-      .poll(async () => (await tree())('button'), { timeout: 10_000 })
+      .poll(async () => (await tree())('button'))
       .toContainEqual(expect.stringMatching(/^Amends: \d of \d steps are there/));
     const named = await tree();
     expect(named('dialog')).toContain('Amends: what this reply still lacks');

@@ -46,7 +46,7 @@ describe('at the close', () => {
     for (const title of ['At the close', 'Say who gets back, and when', 'Ask how it went', 'Say what changes'])
       expect(card).toContain(title);
     await layer.click('.card [data-phrase^="feedback"]');
-    await expect.poll(() => page.locator('#reply').inputValue(), { timeout: 10_000 }).toContain(SURVEY);
+    await expect.poll(() => page.locator('#reply').inputValue()).toContain(SURVEY);
     await layer.until('.card', (text) => !text.includes('Ask how it went'));
 
     await layer.click('[data-part="closing"] input[name="text"]');
@@ -59,7 +59,7 @@ describe('at the close', () => {
     await page.keyboard.press('Escape');
     await page.click('#send');
     await expect
-      .poll(async () => Object.keys(await local()).some((key) => key.startsWith('follow.counts.')), { timeout: 20_000 })
+      .poll(async () => Object.keys(await local()).some((key) => key.startsWith('follow.counts.')))
       .toBe(true);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await layer.has('[data-part="after-send"]')).toBe(false);
@@ -114,7 +114,7 @@ describe('at the close', () => {
       Object.entries(await local())
         .filter(([key]) => key.startsWith('follow.counts.'))
         .reduce((sum, [, day]) => sum + (day as { replies: number }).replies, 0);
-    await expect.poll(replies, { timeout: 20_000 }).toBe(3);
+    await expect.poll(replies).toBe(3);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await layer.has('[data-part="after-send"]')).toBe(false);
     expect(Object.values(await local()).length).toBe(before);

@@ -99,7 +99,7 @@ describe('the worker is ended', { timeout: 120_000 }, () => {
       await page.keyboard.press('Control+z');
       expect(await model(page)).toBe(before);
     });
-    await expect.poll(async () => new Set(await used()).size, { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(async () => new Set(await used()).size).toBeGreaterThan(1);
     await page.close();
   });
 

@@ -113,7 +113,7 @@ it('in the reader’s own colours, chip, card and marks keep an edge that is see
     }, data);
   };
   for (const selector of ['[data-part="chip"]', '.card'])
-    await expect.poll(() => coloursAtEdge(selector), { message: selector, timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => coloursAtEdge(selector), { message: selector }).toBeGreaterThan(1);
 });
 
 it('by touch alone, the chip opens the card, and a phrase goes in', async () => {

@@ -104,14 +104,14 @@ describe('a reminder', () => {
       .toBe((await reminders())[0]?.at);
     await desk.extension.endWorker();
     expect((await reminders())[0]?.told).toBeNull();
-    await expect.poll(badge, { timeout: 30_000 }).toBe('1');
+    await expect.poll(badge).toBe('1');
     const [told] = await reminders();
     expect(told?.told).toBe(told?.at);
 
     // A later start finds it told.
     await desk.extension.endWorker();
     await desk.extension.open('src/options/index.html');
-    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    await expect.poll(badge).toBe('1');
     expect(await reminders()).toEqual([told]);
   });
 
@@ -137,7 +137,7 @@ describe('a reminder', () => {
     ] as const) {
       const before = (await reminders())[0]?.at;
       await second.getByLabel(/^Later: /).selectOption({ label });
-      await expect.poll(async () => (await reminders())[0]?.at, { timeout: 10_000 }).not.toBe(before);
+      await expect.poll(async () => (await reminders())[0]?.at).not.toBe(before);
       const [one] = await reminders();
       expect(comes(new Date(one?.at ?? 0)), label).toBe(true);
       expect(one?.due).toBe(due);
@@ -145,7 +145,7 @@ describe('a reminder', () => {
       if (await second.getByRole('button', { name: '1 more later', expanded: false }).isVisible())
         await second.getByRole('button', { name: '1 more later' }).click();
     }
-    await expect.poll(badge, { timeout: 10_000 }).toBe('');
+    await expect.poll(badge).toBe('');
     await second.getByRole('button', { name: /^Drop: / }).click();
     await second.getByRole('status').filter({ hasText: 'Dropped: “Ask the bank' }).waitFor();
     expect((await reminders()).map(({ state }) => state)).toEqual(['dropped']);
@@ -159,7 +159,7 @@ describe('a reminder', () => {
         'follow.reminders': [{ ...one, state: 'open', ended: null, at: Date.now() - 1 }],
       });
     });
-    await expect.poll(badge, { timeout: 10_000 }).toBe('1');
+    await expect.poll(badge).toBe('1');
     // Without the permission there is nothing that could notify.
     const worker = await desk.extension.worker();
     expect(await worker.evaluate(() => typeof chrome.notifications?.create)).toBe('undefined');

@@ -56,7 +56,7 @@ async function draft({ id, field }: EditorPage): Promise<Draft> {
     );
     return ranges.length > 0 ? ranges : (await layer.has('.underline')) ? ['underlined'] : [];
   };
-  await expect.poll(marked, { timeout: 15_000 }).not.toEqual([]);
+  await expect.poll(marked).not.toEqual([]);
   const first = await marked();
   return {
     page,
@@ -64,9 +64,9 @@ async function draft({ id, field }: EditorPage): Promise<Draft> {
     inner,
     cdp: await page.context().newCDPSession(page),
     model,
-    modelIs: (text) => expect.poll(model, { timeout: 15_000 }).toBe(squashed(text)),
+    modelIs: (text) => expect.poll(model).toBe(squashed(text)),
     marked,
-    marksStand: () => expect.poll(marked, { timeout: 15_000 }).toEqual(first),
+    marksStand: () => expect.poll(marked).toEqual(first),
   };
 }
 
@@ -135,7 +135,7 @@ describe.each(pagesOf(MAIN))('$id', (page) => {
     expect(words?.every((word, at) => word === `w${at}`)).toBe(true);
     expect(await one.model()).toContain(`Hi Jane, we looked at it. ${FLAGGED}`);
     await one.page.keyboard.type('!');
-    await expect.poll(async () => (await one.model()).endsWith('w19999!'), { timeout: 15_000 }).toBe(true);
+    await expect.poll(async () => (await one.model()).endsWith('w19999!')).toBe(true);
     // A native field has scrolled on, and its marks are out of sight.
     if (!before.includes('underlined')) await one.marksStand();
   });

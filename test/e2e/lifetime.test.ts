@@ -22,8 +22,7 @@ const traces = (page: Page) =>
       [...one.attributes].some(({ name }) => /amends/i.test(name)),
     ),
   ]);
-const gone = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('amends-layer') === null, null, { timeout: 10_000 });
+const gone = (page: Page) => page.waitForFunction(() => document.querySelector('amends-layer') === null);
 
 let desk: Desk | null = null;
 let dist = '';

@@ -35,7 +35,7 @@ async function writeAndClose(page: Page, name: string, rich: boolean): Promise<v
   await page.keyboard.type('x');
   const worker = await desk.extension.worker();
   const reviewed = () => worker.evaluate(() => (globalThis as unknown as { reviewed: string }).reviewed);
-  await expect.poll(reviewed, { timeout: 15_000, interval: 10 }).toContain(`${name}.`);
+  await expect.poll(reviewed, { interval: 10 }).toContain(`${name}.`);
   await page.evaluate(() => document.getElementById('reply')?.remove());
 }
 

@@ -46,7 +46,7 @@ describe.runIf(isRoot)('in Chromium', () => {
       await page.getByText('“Support pack”, version 7. It is locked').waitFor();
       await page.getByText('How much it says (locked)').waitFor();
       await expect
-        .poll(() => extension.context.pages().filter((one) => one.url().includes('/src/welcome/')), { timeout: 20_000 })
+        .poll(() => extension.context.pages().filter((one) => one.url().includes('/src/welcome/')))
         .toEqual([]);
       await page.getByRole('link', { name: 'Libraries' }).click();
       await page.getByRole('row', { name: 'Team phrases' }).filter({ hasText: 'set by your organisation' }).waitFor();

@@ -85,12 +85,12 @@ export async function launchExtension({
 
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((one) => one.url().startsWith(base)) ??
-    (await context.waitForEvent('serviceworker', { predicate: (one) => one.url().startsWith(base), timeout: 10_000 }));
+    (await context.waitForEvent('serviceworker', { predicate: (one) => one.url().startsWith(base), timeout: 30_000 }));
   await worker();
   if (welcome !== 'none') {
     const opened = (page: Page) => page.url() === base + WELCOME;
     const page =
-      context.pages().find(opened) ?? (await context.waitForEvent('page', { predicate: opened, timeout: 10_000 }));
+      context.pages().find(opened) ?? (await context.waitForEvent('page', { predicate: opened, timeout: 30_000 }));
     if (welcome === 'close') await page.close();
   }
 

@@ -52,7 +52,7 @@ const NAMED: Record<string, string> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 
 /**
  * Launches Firefox with a new profile and installs the build in it.

@@ -56,7 +56,7 @@ const MET = `function () {
 }`;
 
 const HOST = 'AMENDS-LAYER';
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 
 /** @param page the page in whose main frame the layer is drawn */
 export async function layerOf(page: Page): Promise<Layer> {
