@@ -3,16 +3,20 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { language, say } from '../l10n/index.ts';
 import { syncPolicy } from '../messages/policy.ts';
+import type { Settings } from '../settings/schema.ts';
 import { saveSettings } from '../settings/store.ts';
 import { takeGiven } from './given.ts';
 import { PANES, type Pane } from './panes.ts';
-import { area, loadState } from './state.ts';
+import { area, loadState, type State } from './state.ts';
 import { Options } from './view.tsx';
 
 const app = document.getElementById('app') as HTMLElement;
 let given: { name: string; text: string } | null = null;
 let drawing = false;
 let again = false;
+let stored: State | null = null;
+/** Changes that are on their way to the storage: they are shown at once, so that what is changed next starts from them. */
+const pending = new Set<Partial<Settings>>();
 
 /** Draws what is stored now. Changes that come while it is being read are drawn once, afterwards. */
 async function draw(): Promise<void> {
@@ -21,29 +25,39 @@ async function draw(): Promise<void> {
     return;
   }
   drawing = true;
-  const state = await loadState();
+  stored = await loadState();
   // The bar that the page comes with; later there is none.
   app.querySelector(':scope > progress')?.remove();
-  const wanted = location.hash.slice(1);
-  const pane: Pane = PANES.find((one) => one === wanted) ?? 'phrases';
-  render(
-    <Options
-      pane={pane}
-      state={state}
-      given={given}
-      save={async (change) => {
-        const saved = await saveSettings(area, change);
-        return saved.ok ? null : saved.error;
-      }}
-      removeSite={(origin) => void browser.permissions.remove({ origins: [origin] })}
-    />,
-    app,
-  );
+  show(stored);
   drawing = false;
   if (again) {
     again = false;
     await draw();
   }
+}
+
+function show(state: State): void {
+  const wanted = location.hash.slice(1);
+  const pane: Pane = PANES.find((one) => one === wanted) ?? 'phrases';
+  render(
+    <Options
+      pane={pane}
+      state={{ ...state, settings: Object.assign({}, state.settings, ...pending) }}
+      given={given}
+      save={save}
+      removeSite={(origin) => void browser.permissions.remove({ origins: [origin] })}
+    />,
+    app,
+  );
+}
+
+async function save(change: Partial<Settings>): Promise<string | null> {
+  pending.add(change);
+  if (stored) show(stored);
+  const saved = await saveSettings(area, change);
+  pending.delete(change);
+  await draw();
+  return saved.ok ? null : saved.error;
 }
 
 window.addEventListener('hashchange', () => void draw());
