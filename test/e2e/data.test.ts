@@ -1,5 +1,6 @@
 /** "Your data" shows every record that a day's work leaves, on the disk and in memory, and erases it. */
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { REPLIES } from '../../src/insights/calibration/replies.ts';
 import { EXERCISES } from '../../src/practice/exercises/index.ts';
@@ -16,10 +17,12 @@ afterAll(() => desk?.close());
 
 /** What is stored now, on the disk and in memory. */
 const stored = () =>
-  page.evaluate(async () => ({
-    ...(await chrome.storage.local.get(null)),
-    ...(await chrome.storage.session.get(null)),
-  }));
+  page.evaluate(
+    async (): Promise<Record<string, unknown>> => ({
+      ...(await chrome.storage.local.get(null)),
+      ...(await chrome.storage.session.get(null)),
+    }),
+  );
 /** What the page shows, topic by topic, as one. */
 const shown = async () => {
   const texts = await page.locator('.topic pre').allTextContents();
@@ -155,6 +158,18 @@ it('keeps no word of the customer’s on the disk, nor one of an answer in pract
   for (const message of [...theirs, ...unwritten])
     expect(foundIn(text, message, [OWN.reply, OWN.byHand, OWN.lesson]), message).toEqual([]);
   for (const words of ['birthday', 'Jane', 'nine days', 'fed up']) expect(text).not.toContain(words);
+});
+
+it('saves all of it, or one topic, as a file that says what is stored', async () => {
+  const saved = async (button: Locator): Promise<unknown> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return JSON.parse(readFileSync(await download.path(), 'utf8'));
+  };
+  const all = await stored();
+  expect(await saved(page.getByRole('button', { name: 'Export everything' }))).toEqual(all);
+  expect(await saved(page.locator('[data-topic="lessons"]').getByRole('button', { name: 'Export this' }))).toEqual({
+    'follow.lessons': all['follow.lessons'],
+  });
 });
 
 it('erases one topic, and leaves the others', async () => {

@@ -81,7 +81,13 @@ export function valuesOf(schema: Schema): Arbitrary<unknown> {
 
 /** The value with one place in it spoilt: another type, gone, far too long, or a name from the prototype. */
 export function spoilt(value: unknown): Arbitrary<unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fc.anything();
+  if (Array.isArray(value))
+    return fc.oneof(
+      fc.anything(),
+      fc.anything().map((other) => [...value, other]),
+      ...value.map((one, at) => spoilt(one).map((other) => value.with(at, other))),
+    );
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return fc.anything();
   const record = value as Record<string, unknown>;
   const keys = Object.keys(record);
   return fc.constantFrom(...keys).chain((key) =>

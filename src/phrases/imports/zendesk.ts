@@ -31,7 +31,7 @@ export const zendesk: Importer = {
       if (!text) return 'It has no text for the customer: it only sets fields.';
       if (macro.active === false) return 'It is switched off in Zendesk.';
       // "Shipping::Late::Apology": the last part is the title, the others are folders.
-      const path = String(macro.title ?? '').split('::');
+      const path = firstText(macro.title)?.split('::') ?? [];
       return {
         html: html !== undefined,
         fields: {

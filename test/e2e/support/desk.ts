@@ -43,8 +43,11 @@ export async function startDesk(
       for (const page of extension.context.pages().slice(1)) await page.close();
     },
     async close() {
-      await extension.close();
-      await server.close();
+      try {
+        await extension.close();
+      } finally {
+        await server.close();
+      }
     },
   };
 }

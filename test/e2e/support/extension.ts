@@ -1,11 +1,12 @@
 /** Drives a real Chromium, Chrome or Edge with the built extension in it. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { CommandName } from '../../../src/messages/contract.ts';
 import { WELCOME } from '../../../src/messages/pages.ts';
 import { findBrowser } from '../../tools/browsers.ts';
+import { askedIn, leaksIn, logTo } from './requests.ts';
 
 export const DIST = resolve('dist/chromium');
 
@@ -41,6 +42,7 @@ export interface Extension {
   endWorker(): Promise<void>;
   /** Switches the browser's developer mode on: without it an extension from a folder is disabled when it is loaded anew. */
   developerMode(): Promise<void>;
+  /** Ends the browser. @throws when a page or we have asked for anything that is neither on loopback nor in our package */
   close(): Promise<void>;
 }
 
@@ -69,12 +71,14 @@ export async function launchExtension({
     throw new Error('No Chromium, Chrome or Edge was found: `npm test` and `npm run demo` install or ask for one.');
   if (!existsSync(join(dist, 'manifest.json'))) throw new Error(`There is no build in ${dist}: run \`npm run build\`.`);
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'amends-'));
+  // Whoever tries Amends in a window goes where they like.
+  const log = headless ? join(mkdtempSync(join(tmpdir(), 'amends-requests-')), 'log.json') : null;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     colorScheme,
     viewport: headless ? viewport : null,
-    args: [...ARGS, ...(headless ? ['--headless=new'] : [])],
+    args: [...ARGS, ...(log ? ['--headless=new', logTo(log)] : [])],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const browser = context.browser();
@@ -156,6 +160,11 @@ export async function launchExtension({
     async close() {
       await context.close();
       if (!kept) rmSync(profile, { recursive: true, force: true });
+      if (!log) return;
+      const leaks = leaksIn(askedIn(log), base);
+      rmSync(dirname(log), { recursive: true, force: true });
+      if (leaks.length > 0)
+        throw new Error(`The browser has asked for what is not the tests’ own: ${leaks.join(', ')}`);
     },
   };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CommandName } from '../../../src/messages/contract.ts';
 import { findBrowser } from '../../tools/browsers.ts';
 import { Marionette, PageLeft } from './marionette.ts';
+import { type Asked, leaksIn } from './requests.ts';
 
 /** The id by which Firefox knows us. */
 export const ADDON = 'amends@amends.example';
@@ -33,6 +34,7 @@ export interface FirefoxExtension {
   endWorker(): Promise<void>;
   /** The picture of the window's content as PNG. */
   screenshot(): Promise<Buffer>;
+  /** Ends the browser. @throws when a page or we have asked for anything that is neither on loopback nor in our package */
   close(): Promise<void>;
 }
 
@@ -53,6 +55,18 @@ const NAMED: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 const WAIT_MS = 30_000;
+
+/** Run in the browser: notes each request, and on whose behalf. Those of the system are the browser's own. */
+const NOTE_REQUESTS = `
+  const asked = [];
+  Services.wm.getMostRecentWindow('navigator:browser').askedByTests = asked;
+  Services.obs.addObserver((channel) => {
+    const { URI, loadInfo } = channel.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal } = loadInfo;
+    if (!triggeringPrincipal.isSystemPrincipal) asked.push({ address: URI.spec, by: triggeringPrincipal.origin });
+  }, 'http-on-opening-request');
+`;
+const NOTED = "return Services.wm.getMostRecentWindow('navigator:browser').askedByTests";
 
 /**
  * Launches Firefox with a new profile and installs the build in it.
@@ -77,6 +91,7 @@ export async function launchFirefox(
     true,
     policy === null ? null : { name: ADDON, description: 'policy', type: 'storage', data: { pack: policy } },
   );
+  await marionette.run('chrome', NOTE_REQUESTS);
   await marionette.send('Addon:Install', { path: dist, temporary: true });
 
   const content = () => marionette.send('Marionette:SetContext', { value: 'content' });
@@ -182,6 +197,10 @@ export async function launchFirefox(
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       return Buffer.from(value, 'base64');
     },
-    close: () => marionette.close(),
+    async close() {
+      const asked = await marionette.run<Asked[]>('chrome', NOTED).finally(() => marionette.close());
+      const leaks = leaksIn(asked, `moz-extension://${UUID}/`);
+      if (leaks.length > 0) throw new Error(`Somebody has asked for what is not the tests’ own: ${leaks.join(', ')}`);
+    },
   };
 }
