@@ -65,8 +65,12 @@ export function Charts({
         <Figure title={say('insights_suggestions')} summary={suggestionsSummary(now)} data={data.suggestions} />
         <Figure title={say('insights_promises')} summary={promisesSummary(now)} data={data.promises} />
         <Figure title={say('insights_failures')} summary={failuresSummary(now)} data={data.failures} />
-        <Figure title={say('insights_moods')} summary={moodsSummary(now)} data={data.moods}>
-          <p class="soft">{say('insights_moodsNote')}</p>
+        <Figure
+          title={say('insights_moods')}
+          summary={moodsSummary(now)}
+          data={data.moods}
+          note={<p class="soft">{say('insights_moodsNote')}</p>}
+        >
           {scored && <p>{say('insights_scores', numberIn(now.scores.good), numberIn(now.scores.bad))}</p>}
         </Figure>
       </div>

@@ -14,8 +14,10 @@ export function ChoosePeriod({
   compared,
   whole = null,
   comparing,
+  earlier,
   onPeriod,
   onCompared,
+  onEarlier,
 }: {
   period: Period;
   today: Day;
@@ -24,17 +26,26 @@ export function ChoosePeriod({
   whole?: Period | null;
   /** "Compare with the 30 days before." */
   comparing: string;
+  /** What it is compared with; null where it is compared with none. */
+  earlier: Period | null;
   onPeriod(period: Period): void;
   onCompared(on: boolean): void;
+  /** Another day on which the earlier period is to begin. */
+  onEarlier(from: Day): void;
 }) {
   const isWhole = whole !== null && whole.from === period.from && whole.to === period.to;
   const preset = PRESETS.find((days) => plusDays(today, 1 - days) === period.from && period.to === today);
   const [own, setOwn] = useState(preset === undefined && !isWhole);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   const change = (next: Period) => {
     const right = DAY.test(next.from) && DAY.test(next.to) && next.from <= next.to && lengthOf(next) <= LONGEST;
-    setWrong(!right);
+    setWrong(right ? null : say('insights_wrongPeriod'));
     if (right) onPeriod(next);
+  };
+  const changeEarlier = (from: string) => {
+    const right = DAY.test(from) && from < period.from && from >= plusDays(period.from, -LONGEST);
+    setWrong(right ? null : say('insights_wrongEarlier'));
+    if (right) onEarlier(from);
   };
   return (
     <div class="tools">
@@ -79,9 +90,20 @@ export function ChoosePeriod({
         <input type="checkbox" checked={compared} onChange={({ currentTarget }) => onCompared(currentTarget.checked)} />
         {comparing}
       </label>
+      {earlier && (
+        <label class="choice">
+          {say('insights_earlierFrom')}
+          <input
+            type="date"
+            max={plusDays(period.from, -1)}
+            value={earlier.from}
+            onChange={({ currentTarget: { value } }) => changeEarlier(value)}
+          />
+        </label>
+      )}
       {wrong && (
         <p class="error" role="alert">
-          {say('insights_wrongPeriod')}
+          {wrong}
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { Charts } from './charts.tsx';
 import { ChoosePeriod } from './choose.tsx';
 import { csvOf, MAX_NAME, ownFileOf, teamFileOf } from './file.ts';
 import type { ownerIn } from './owner.ts';
-import { before, type Entries, lastDays, lengthOf, type Period, wholeWeeks, within } from './periods.ts';
+import { earlierThan, type Entries, lastDays, lengthOf, type Period, wholeWeeks, within } from './periods.ts';
 import { dayIn } from './summaries.ts';
 
 /** How many days are shown first. */
@@ -24,17 +24,19 @@ export interface OwnProps {
 export function Own({ entries, today, onErase, onOwner }: OwnProps) {
   const [period, setPeriod] = useState(() => lastDays(FIRST, today));
   const [compared, setCompared] = useState(false);
-  const earlier = useMemo(() => (compared ? before(period) : null), [compared, period]);
+  const [from, setFrom] = useState<Day | null>(null);
+  const earlier = useMemo(() => (compared ? earlierThan(period, from) : null), [compared, period, from]);
   const shown = useMemo(() => within(entries, period), [entries, period]);
   const some = shown.length > 0 || (earlier !== null && within(entries, earlier).length > 0);
   return (
     <>
       <p class="soft intro">{say('insights_intro')}</p>
       <ChoosePeriod
-        {...{ period, today, compared }}
+        {...{ period, today, compared, earlier }}
         comparing={sayCount('insights_compareDays', lengthOf(period))}
         onPeriod={setPeriod}
         onCompared={setCompared}
+        onEarlier={setFrom}
       />
       {some ? (
         <Charts {...{ entries, period, earlier }} />
@@ -70,11 +72,16 @@ function Data({
     <section class="figure" aria-label={say('insights_data')}>
       <h2>{say('insights_data')}</h2>
       <div class="tools">
-        <button type="button" onClick={() => download('amends-insights.csv', csvOf(shown, 'day'), 'text/csv')}>
+        <button
+          type="button"
+          disabled={shown.length === 0}
+          onClick={() => download('amends-insights.csv', csvOf(shown, 'day'), 'text/csv')}
+        >
           {say('insights_exportCsv')}
         </button>
         <button
           type="button"
+          disabled={shown.length === 0}
           onClick={() => download('amends-insights.json', JSON.stringify(ownFileOf(shown), null, 1))}
         >
           {say('insights_exportJson')}

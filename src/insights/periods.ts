@@ -27,6 +27,14 @@ export const before = (period: Period): Period => {
   return { from: plusDays(to, 1 - lengthOf(period)), to };
 };
 
+/**
+ * The period that one is compared with, as long as itself.
+ *
+ * @param from where the agent has chosen when it begins; one that would not begin earlier is the one before
+ */
+export const earlierThan = (period: Period, from: Day | null): Period =>
+  from !== null && from < period.from ? { from, to: plusDays(from, lengthOf(period) - 1) } : before(period);
+
 /** A period of whole weeks that has all days of this one. */
 export const wholeWeeks = ({ from, to }: Period): Period => ({ from: weekOf(from), to: plusDays(weekOf(to), 6) });
 

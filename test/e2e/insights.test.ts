@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOf, weekOf } from '../../src/follow/days.ts';
+import { dayOf, plusDays, weekOf } from '../../src/follow/days.ts';
 import { teamFileOf } from '../../src/insights/file.ts';
 import { madeDays, madeWeeks } from '../insights/made.ts';
 import { type Extension, launchExtension } from './support/extension.ts';
@@ -47,7 +47,7 @@ describe('one’s own insights', () => {
       (items) => chrome.storage.local.set(items),
       Object.fromEntries([['follow.version', 1], ...days]),
     );
-    await page.getByRole('img', { name: /^Each step\. [\d,]+ times a reply needed a step/ }).waitFor();
+    await page.getByRole('img', { name: /^Each step\. Steps that replies needed: [\d,]+\./ }).waitFor();
     for (const title of ['Each step', 'Steps by week', 'Wording that makes it worse', 'How customers wrote back'])
       expect(await drawn(title), title).toBeGreaterThan(1_000);
     await page.getByRole('region', { name: 'Each step', exact: true }).getByText('As a table').click();
@@ -62,6 +62,28 @@ describe('one’s own insights', () => {
     await page.getByRole('columnheader', { name: 'The one before' }).waitFor();
     await page.getByRole('columnheader', { name: 'Met unaided, before' }).waitFor();
     expect(await drawn('Each step')).not.toBe(before);
+  });
+
+  it('set any two periods beside each other, and refuse one that is no earlier', async () => {
+    await page.getByLabel('Period').selectOption('30');
+    await page.getByRole('img', { name: /^Each step\./ }).waitFor();
+    const earlier = () =>
+      page
+        .getByRole('row', { name: /^Replies sent/ })
+        .getByRole('cell')
+        .last()
+        .textContent();
+    const from = plusDays(today, -400);
+    await page.getByLabel('The earlier period begins on').fill(from);
+    const wanted = madeDays(today, 500)
+      .filter(([day]) => day >= from && day <= plusDays(from, 29))
+      .reduce((sum, [, counts]) => sum + counts.replies, 0);
+    await expect.poll(earlier).toBe(String(wanted));
+    await page.getByLabel('The earlier period begins on').fill(today);
+    await page.getByRole('alert').filter({ hasText: 'must begin before “From”' }).waitFor();
+    expect(await earlier()).toBe(String(wanted));
+    await page.getByLabel('Period').selectOption('365');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
   });
 
   it('go out as files: numbers alone', async () => {

@@ -98,12 +98,12 @@ describe('what the charts show', () => {
 describe('the answers in words', () => {
   it('tell what was counted', () => {
     expect(stepsSummary(day)).toBe(
-      '3 times a reply needed a step: 1 met unaided, 1 after a suggestion, 1 not at all. Most often missing: Solve.',
+      'Steps that replies needed: 3. Met unaided: 1; after a suggestion: 1; not at all: 1. Most often missing: Solve.',
     );
-    expect(pitfallsSummary(day)).toContain('2 flagged: 1 mended before sending, 1 sent');
-    expect(mendedSummary(day)).toBe('1 were mended, after 20 seconds on average.');
-    expect(failuresSummary(day)).toBe('1 complaints; most often: Late.');
-    expect(moodsSummary(day)).toBe('0 wrote back: 0 calmer, 0 the same, 0 worse.');
+    expect(pitfallsSummary(day)).toContain('Flagged: 2. Mended before sending: 1; sent as they were: 1.');
+    expect(mendedSummary(day)).toBe('Mended: 1, after 20 seconds on average.');
+    expect(failuresSummary(day)).toBe('Complaints: 1; most often: Late.');
+    expect(moodsSummary(day)).toBe('Wrote back: 0. Calmer: 0; the same: 0; worse: 0.');
   });
 
   it('never divide by nought', () => {

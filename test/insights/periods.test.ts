@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noCounts } from '../../src/follow/counts/schema.ts';
 import { daysBetween, plusDays } from '../../src/follow/days.ts';
-import { before, byWeek, lastDays, lengthOf, totalOf, within } from '../../src/insights/periods.ts';
+import { before, byWeek, earlierThan, lastDays, lengthOf, totalOf, within } from '../../src/insights/periods.ts';
 import { madeDays } from './made.ts';
 
 const day = fc.integer({ min: -20_000, max: 20_000 }).map((days) => plusDays('2026-03-01', days));
@@ -24,6 +24,18 @@ describe('a period', () => {
         expect(daysBetween(now.from, now.to)).toHaveLength(count);
       }),
     );
+  });
+});
+
+describe('an earlier period', () => {
+  const now = { from: '2026-11-01', to: '2026-11-30' };
+  it('begins where it was chosen, and is as long', () => {
+    expect(earlierThan(now, '2025-11-01')).toEqual({ from: '2025-11-01', to: '2025-11-30' });
+    expect(earlierThan(now, '2026-10-20')).toEqual({ from: '2026-10-20', to: '2026-11-18' });
+  });
+
+  it('is the one before where none was chosen, or one that is no earlier', () => {
+    for (const from of [null, '2026-11-01', '2026-12-01']) expect(earlierThan(now, from)).toEqual(before(now));
   });
 });
 

@@ -50,7 +50,7 @@ function configOf(data: ChartData, colours: Colours): ChartConfiguration<'bar'> 
   const value = {
     stacked: true,
     beginAtZero: true,
-    ticks: { color: colours.soft, precision: 0 },
+    ticks: { color: colours.soft, precision: 0, maxRotation: 0, autoSkipPadding: 14 },
     grid: { color: colours.line },
     border: { color: colours.line },
   };

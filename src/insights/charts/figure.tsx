@@ -14,12 +14,16 @@ export function Figure({
   title,
   summary,
   data,
+  note,
   children,
 }: {
   title: string;
   /** The answer in words: what the chart is called for those who do not see it. */
   summary: string;
   data: ChartData;
+  /** What to bear in mind, under the answer. */
+  note?: ComponentChildren;
+  /** What can be chosen, over it. */
   children?: ComponentChildren;
 }) {
   return (
@@ -33,6 +37,7 @@ export function Figure({
           <p>
             {summary} {data.earlier && <span class="soft">{say('insights_paler')}</span>}
           </p>
+          {note}
           <Drawn data={data} label={`${title}. ${summary}`} />
           <details>
             <summary>{say('insights_table')}</summary>

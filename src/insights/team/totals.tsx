@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Day } from '../../follow/days.ts';
+import { type Day, weekOf } from '../../follow/days.ts';
 import { say, sayCount } from '../../l10n/index.ts';
 import { download } from '../../ui/download.ts';
 import { Figure } from '../charts/figure.tsx';
@@ -7,7 +7,7 @@ import { Charts } from '../charts.tsx';
 import { ChoosePeriod } from '../choose.tsx';
 import { csvOf } from '../file.ts';
 import { peopleByWeek } from '../measures.ts';
-import { before, lengthOf, type Period, wholeWeeks, within } from '../periods.ts';
+import { earlierThan, lengthOf, type Period, wholeWeeks, within } from '../periods.ts';
 import { dayIn, numberIn } from '../summaries.ts';
 import { type People, named, peopleIn, weeksOf } from './people.ts';
 
@@ -32,7 +32,8 @@ export function TeamTotals({ people, today }: { people: People; today: Day }) {
   );
   const period = chosen ?? whole;
   const shown = useMemo(() => wholeWeeks(period), [period]);
-  const earlier = useMemo(() => (compared ? before(shown) : null), [compared, shown]);
+  const [from, setFrom] = useState<Day | null>(null);
+  const earlier = useMemo(() => (compared ? wholeWeeks(earlierThan(shown, from)) : null), [compared, shown, from]);
   const here = useMemo(() => within(entries, shown), [entries, shown]);
   const weekly = useMemo(() => {
     const weeks = here.map(([week]) => week);
@@ -53,10 +54,11 @@ export function TeamTotals({ people, today }: { people: People; today: Day }) {
           </label>
         )}
         <ChoosePeriod
-          {...{ period, today, compared, whole }}
+          {...{ period, today, compared, whole, earlier }}
           comparing={sayCount('insights_compareWeeks', lengthOf(shown) / 7)}
           onPeriod={setChosen}
           onCompared={setCompared}
+          onEarlier={(day) => setFrom(weekOf(day))}
         />
       </div>
       {!one && people.size < FEW && <p class="soft">{say('insights_teamFew')}</p>}
