@@ -141,7 +141,7 @@ describe('in Firefox', () => {
     await firefox.type('Ask the depot first.');
     await firefox.keys('Enter');
     await firefox.until(
-      'return [...document.querySelectorAll("tr[data-lesson]")].some((row) => row.textContent.includes(args[0]))',
+      'return [...document.querySelectorAll("tr[data-entry]")].some((row) => row.textContent.includes(args[0]))',
       'Ask the depot first.',
     );
 

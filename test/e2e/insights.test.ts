@@ -74,12 +74,12 @@ describe('one’s own insights', () => {
         .last()
         .textContent();
     const from = plusDays(today, -400);
-    await page.getByLabel('The earlier period begins on').fill(from);
+    await page.getByLabel('The earlier one begins on').fill(from);
     const wanted = madeDays(today, 500)
       .filter(([day]) => day >= from && day <= plusDays(from, 29))
       .reduce((sum, [, counts]) => sum + counts.replies, 0);
     await expect.poll(earlier).toBe(String(wanted));
-    await page.getByLabel('The earlier period begins on').fill(today);
+    await page.getByLabel('The earlier one begins on').fill(today);
     await page.getByRole('alert').filter({ hasText: 'must begin before “From”' }).waitFor();
     expect(await earlier()).toBe(String(wanted));
     await page.getByLabel('Period').selectOption('365');
