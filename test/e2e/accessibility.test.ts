@@ -1,6 +1,4 @@
 /** axe finds nothing in our pages and components, light and dark; the real card says what it is to a screen reader. */
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, weekOf } from '../../src/follow/days.ts';
 import { PANES as INSIGHTS } from '../../src/insights/panes.ts';
@@ -9,25 +7,9 @@ import { coachRatings } from '../../src/insights/calibration/compare.ts';
 import { SET } from '../../src/insights/calibration/replies.ts';
 import { teamFileOf } from '../../src/insights/file.ts';
 import { madeDays, madeWeeks } from '../insights/made.ts';
+import { violations } from './support/axe.ts';
 import { type Desk, startDesk } from './support/desk.ts';
 import { type Server, serve } from './support/server.ts';
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** Evaluated by the debugger, which no content security policy binds. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await runner.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}
 
 /** A file as a browser's picker hands it over. */
 const given = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });

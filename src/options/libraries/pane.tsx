@@ -147,8 +147,11 @@ export function Libraries({ state }: { state: State }) {
                       <button
                         type="button"
                         class="link"
-                        aria-pressed={!head.on}
-                        aria-label={say('common_about', say('common_switchOff'), head.name)}
+                        aria-label={say(
+                          'common_about',
+                          say(head.on ? 'common_switchOff' : 'common_switchOn'),
+                          head.name,
+                        )}
                         onClick={() =>
                           void change(
                             (heads) => heads.map((one) => (one.id === head.id ? { ...one, on: !head.on } : one)),
@@ -215,7 +218,6 @@ export function Libraries({ state }: { state: State }) {
               <button
                 type="button"
                 class="link"
-                aria-pressed={settings.builtInHidden}
                 disabled={state.locked.has('builtInHidden')}
                 onClick={async () =>
                   notes.tell(

@@ -146,8 +146,7 @@ function Row({
         <button
           type="button"
           class="link"
-          aria-pressed={isPinned}
-          aria-label={say('common_about', say('common_pin'), phrase.text)}
+          aria-label={say('common_about', say(isPinned ? 'phrases_unpin' : 'common_pin'), phrase.text)}
           onClick={() => onMark(entry, 'pinned', !isPinned)}
         >
           {say(isPinned ? 'phrases_unpin' : 'common_pin')}
@@ -155,8 +154,7 @@ function Row({
         <button
           type="button"
           class="link"
-          aria-pressed={isOff}
-          aria-label={say('common_about', say('common_switchOff'), phrase.text)}
+          aria-label={say('common_about', say(isOff ? 'common_switchOn' : 'common_switchOff'), phrase.text)}
           onClick={() => onMark(entry, 'off', !isOff)}
         >
           {say(isOff ? 'common_switchOn' : 'common_off')}
