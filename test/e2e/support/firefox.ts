@@ -168,8 +168,12 @@ export async function launchFirefox(
     },
     async until<T>(body: string, ...args: unknown[]): Promise<T> {
       const end = Date.now() + WAIT_MS;
+      // Between two looks the page goes on: it is asked once a frame.
+      const look = `const value = await (async () => { ${body} })();
+        if (!value) await new Promise(requestAnimationFrame);
+        return value;`;
       for (;;) {
-        const value = await run<T>(body, ...args).catch((problem: unknown) => {
+        const value = await run<T>(look, ...args).catch((problem: unknown) => {
           if (problem instanceof PageLeft) return null;
           throw problem;
         });
@@ -183,6 +187,7 @@ export async function launchFirefox(
         const text = await marionette.run<string>(
           'privileged',
           `const root = document.querySelector('amends-layer')?.firstElementChild?.openOrClosedShadowRoot;
+           await new Promise(requestAnimationFrame);
            return (root?.querySelector(args[0])?.textContent ?? '').replace(/\\s+/g, ' ').trim();`,
           selector,
         );
