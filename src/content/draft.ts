@@ -7,7 +7,8 @@ import { actionsFor } from './actions.ts';
 import { type GuardedKeys, guardKeys } from './keyGuard.ts';
 import { type PaletteControl, startPalette } from './palette.ts';
 import { part } from './parts.ts';
-import { type Session, startSession } from './session.ts';
+import type { Session } from './session.ts';
+import { startSession } from './startSession.ts';
 
 export { readForOthers } from './joined.ts';
 
