@@ -42,9 +42,15 @@ const WAITING =
 const LONGEST_WAIT = 14;
 const isHolding = ({ norm }: Sentence): boolean =>
   has(HOLDING, norm) || (has(WAITING, norm) && norm.split(' ').length <= LONGEST_WAIT);
+/** Within this very chat somebody is back: that is the follow-up. */
+const BACK_SOON =
+  /\b(?:be |come |am |are )?(?:right|straight) back\b|\bback (?:with|to) you (?:right away|straight away|in (?:a|one|two|five|ten|\d+) (?:sec\w*|moments?|mins?|minutes?))\b|\b(?:one|just a) (?:moment|sec|second|minute)\b/;
 /** The agent closes the case. */
 const CLOSING =
   /\b(?:clos(?:e|ed|es|ing) (?:this|the|your|it|that|my|our|off)\b|(?:matter|case|ticket|chat|file|claim|complaint|conversation) (?:is |as |now |has been |can be )*(?:closed|solved|resolved)|mark(?:ed|ing)? (?:this|it|the \w+) (?:as )?(?:closed|solved|resolved|done)|sign(?:ing)? (?:this|it) off)/;
+/** The agent opens something that has an end yet to come: somebody has to tell of it. */
+const OPENED =
+  /\b(?:i|we)(?:'ve| have)?(?: just| now| also| already)* (?:opened|raised|started|launched|lodged|filed|logged|set up) (?:an?|the|your|another) (?:[\w-]+ ){0,2}(?:case|ticket|investigation|claim|trace|search|enquiry|inquiry|dispute|review)\b/;
 /** The customer asks for the reason, for a choice, or for what will change. */
 const ASKS_WHY =
   /\bwhy\b[^.!]{0,120}\?|\bwhy\?|\b(?:explain|explanation|reason|how come|what (?:went wrong|caused|is the cause|happened)|want to (?:know|understand) (?:what|how|why)|answers? (?:as to|on) why)\b|\bhow (?:is|was|can|could|did) (?:this|that|it)\b[^.!]*\b(?:possible|happen)/;
@@ -56,6 +62,9 @@ const ASKS_CHANGE =
 const NEW_WORDS = 3;
 /** How plainly they have to complain of it; see complaint.ts. */
 const NEW_FROM = 0.9;
+/** What was promised did not happen. */
+const NOT_KEPT =
+  /\b(?:nobody|no one|noone|none of you)(?: \w+)? (?:called|rang|phoned|came|wrote|answered|replied|showed|turned up|contacted|has)\b|\b(?:came and went|(?:you|he|she|they)(?: also)? (?:said|promised|told me) (?:that|this|it|the same|so) (?:last|on|before|yesterday|a|two|already|twice)|(?:a|two|three|\d+) (?:days?|weeks?|hours?) later\b|still (?:no|nothing|not)\b|heard nothing|never (?:called|rang|came|wrote|got|arrived|happened))/;
 /** Only that it takes so long, or that what was advised did not help. */
 const IMPATIENT =
   /^(?:hello+|hey|hurry|come on|still|any (?:news|update)|well|so|ok|nope|no|same|done (?:that|it)|tried|did (?:that|it)|it(?:'s| has|s)? (?:been|still)|are you|is any|how (?:much )?long)\b.{0,60}$/;
@@ -119,10 +128,22 @@ export function dueSteps(
       tip: tipFor(step, own, due, reading),
     };
   });
-  const open = (level: number) =>
-    HARM.filter((step) => steps.some((one) => one.step === step && one.due === 'now' && one.level === level));
-  return { steps, due: open(0), weak: open(1).filter((step) => isWorthIt(step, reading, options)) };
+  const falls = (step: Step) => level(step) === 1 && shortOf(step, conversation, earlier);
+  const open = (lacks: (step: Step) => boolean) =>
+    HARM.filter((step) => steps.some((one) => one.step === step && one.due === 'now') && lacks(step));
+  return {
+    steps,
+    due: open((step) => level(step) === 0 || falls(step)),
+    weak: open((step) => level(step) === 1 && !falls(step) && isWorthIt(step, reading, options)),
+  };
 }
+
+/** Steps of which a hollow word is not enough for a customer who has to come back, and never got a whole one. */
+const WHOLE: readonly Step[] = ['apologise', 'own', 'followUp'];
+const shortOf = (step: Step, conversation: Conversation, earlier: { before: readonly JudgedStep[] }): boolean =>
+  WHOLE.includes(step) &&
+  turnOf(conversation).sentBefore.length > 0 &&
+  (step === 'followUp' || earlier.before.every((one) => one.step !== step || one.level < 2));
 
 const isWorthIt = (step: Step, reading: Reading, { strictness }: ReviewOptions): boolean =>
   strictness === 'gentle' ? false : strictness === 'strict' || improvable(step, reading);
@@ -150,12 +171,15 @@ function wantedSteps(
   if (sentences.length > 0 && sentences.every(isHolding)) return wanted;
   if (options.typing && sentences.length <= 1 && !/[.!?]\s*$/.test(sentences[0]?.text ?? '')) return wanted;
 
-  // What was said once is done, until the customer has something new to complain of.
+  // What was said once is done, until the customer has something new to complain of, or a promise was not kept.
   const again = later && isNew(turn.customer, turn.earlier);
+  const broken = later && has(NOT_KEPT, asked);
   for (const step of CORE) if (!later || again || !doneEarlier(step) || step === 'solve') wanted.add(step);
+  if (broken) wanted.add('apologise').add('own');
   if (reading.upset >= 1 && (!later || again || !doneEarlier('empathise'))) wanted.add('empathise');
   // Unless this very message settles the matter, somebody has to come back, at a time that is said.
-  if (level('solve') < 2) wanted.add('followUp');
+  const stays = level('solve') < 2 || sentences.some(({ norm }) => has(OPENED, norm));
+  if (stays && !sentences.some(({ norm }) => has(BACK_SOON, norm))) wanted.add('followUp');
   if (!later && namesNothing(reading, turn) && level('ask') === 0 && level('solve') < 2) wanted.add('ask');
   if (options.goodwill?.length && reading.firmsFault && goodwillApplies(reading, options)) wanted.add('compensate');
   if (has(ASKS_WHY, asked)) wanted.add('explain');

@@ -5,7 +5,9 @@ import { linear } from '../learnt/linear.ts';
 import type { Sentence } from '../model.ts';
 import { has, mayMatch } from '../text/gate.ts';
 import { WRONG_WORDS } from '../text/wrong.ts';
-import { AGAINST, type Evidence, FOR, SLIGHT, TOLD, WORDS } from './evidence.ts';
+import { type Evidence, FOR, WORDS } from './evidence.ts';
+import { AGAINST } from './evidenceAgainst.ts';
+import { SLIGHT, TOLD } from './evidenceTold.ts';
 
 /** From this sum on it is taken for a complaint. */
 const COMPLAINT_FROM = 0.4;

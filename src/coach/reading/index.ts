@@ -33,7 +33,8 @@ function readAnew(conversation: Conversation): Known {
   const settled = turn.sentBefore.length > 0 && isSettled(normal(last));
   const own = language === 'en' && !settled ? complaintIn(now) : { complaint: false, sure: settled };
   const runs = openRuns(turn.runs);
-  const open = language !== 'other' && !own.complaint && !settled && staysOpen(runs);
+  const certain = own.complaint && own.sure;
+  const open = language !== 'other' && !certain && !settled && staysOpen(runs);
   const { complaint, sure } = open ? { complaint: true, sure: true } : own;
   // Where it is not certain, the case is read all the same: the agent may say that it is a complaint.
   const told = complaint || (language === 'en' && !sure);
@@ -42,7 +43,7 @@ function readAnew(conversation: Conversation): Known {
       language: open ? 'en' : language,
       complaint,
       sure,
-      ...moodOf(last, now, complaint && !open),
+      ...(open ? lastMood(runs) : moodOf(last, now, complaint)),
       // "Any news?", "it is 4711", "this is ridiculous": what it is about was said before.
       ...understand(complaint ? runs : [last], told, conversation),
     },
@@ -58,12 +59,20 @@ function openRuns(runs: readonly string[]): readonly string[] {
   return runs.slice(runs.findLastIndex((run, at) => at < runs.length - 1 && settles(run)) + 1);
 }
 
-/** Whether an earlier complaint still waits. */
+/** Whether an earlier complaint still waits, or all that was said together is one. */
 function staysOpen(runs: readonly string[]): boolean {
-  const earlier = runs.slice(0, -1).join('\n');
-  if (!earlier) return false;
-  const before = complaintIn(sentencesOf(earlier.slice(-MOST)));
-  return before.complaint && before.sure;
+  const earlier = runs.slice(0, -1);
+  return earlier.length > 0 && (isComplaint(earlier) || isComplaint(runs));
+}
+function isComplaint(runs: readonly string[]): boolean {
+  const { complaint, sure } = complaintIn(sentencesOf(runs.join('\n').slice(-MOST)));
+  return complaint && sure;
+}
+
+/** How upset the customer last was: "so?" and "order 4711" calm nobody who still waits. */
+function lastMood(runs: readonly string[]): ReturnType<typeof moodOf> {
+  const moods = runs.map((run) => moodOf(run.slice(0, MOST), sentencesOf(run.slice(0, MOST)), true));
+  return moods.findLast(({ upset }) => upset > 0) ?? moodOf('', [], false);
 }
 
 /** The stems of the content words of all that the customer has said. */

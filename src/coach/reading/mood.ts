@@ -10,9 +10,9 @@ import { type Signs, signsOf } from './moodSigns.ts';
 const STRONG_FROM = 2.6;
 const SOME_FROM = 0.8;
 /** How much of the verdict is the learnt model's; the rest is the signs'. Together they judge texts that neither has seen better than either. */
-const LEARNT = 0.75;
+const LEARNT = 0.6;
 /** From these sums of both on, the customer is upset a little, or strongly. */
-const UPSET_FROM = 0.62;
+const UPSET_FROM = 0.45;
 const ANGRY_FROM = 1.28;
 
 const judge = linear(MOOD);

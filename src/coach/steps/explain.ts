@@ -1,7 +1,7 @@
 import type { Sentence } from '../model.ts';
 import { match, type StepRule } from '../rule.ts';
 import { accountIn } from './account.ts';
-import { spokenOf } from './acknowledge.ts';
+import { spokenOf } from './acknowledgeNamed.ts';
 
 /** A cause, named as one. */
 const REASON = [

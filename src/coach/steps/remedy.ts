@@ -1,6 +1,7 @@
 /** What puts a thing right: verbs by what they give, and things that are told as put right. */
 import { has } from '../text/gate.ts';
 import type { Clause } from '../text/clauses.ts';
+import { WHEN } from '../text/grammar.ts';
 import { baseOf } from '../reading/restated/verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -22,7 +23,7 @@ export const BARE_DONE = new RegExp(
 
 /** The passive or the state in which a thing is that was put right. */
 const RIGHT_STATE =
-  /^(?:is|are|'s|was|were|has|have|got|gets?|goes|go|went|leaves?|left|arrives?|lands?|ships?|comes?|will|should|shall)(?: (?:now|just|already|all|back|being|been|be|also|since|again|currently|fully|automatically|auto|just being|going|on|out|in|up|live|by|due)){0,4}(?: (?:on (?:its|the|their) way|in (?:your|the) (?:inbox|account|wallet|post|mail)|out(?: of the door)?|back|live|up|sorted|done|ready|yours|fine|gone|safe|to you|today|tomorrow|tonight|with you|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:wiped|taken|knocked|lifted|written|struck) (?:off|out)|waiting for (?:you|him|her|them)))\b/;
+  /^(?:is|are|'s|was|were|has|have|got|gets?|goes|go|went|leaves?|left|arrives?|lands?|ships?|comes?|will|should|shall)(?: (?:now|just|already|all|back|being|been|be|also|since|again|currently|fully|automatically|auto|just being|going|on|out|in|up|live|by|due)){0,4}(?: (?:on (?:its|the|their) way|in (?:your|the) (?:inbox|account|wallet|post|mail)|out(?: of the door)?|back|live|up|sorted|done|ready|yours|fine|gone(?! to\b)|safe|to you|today|tomorrow|tonight|with you|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:wiped|taken|knocked|lifted|written|struck) (?:off|out)|waiting for (?:you|him|her|them)))\b/;
 const PASSIVE =
   /^(?:is|are|'s|was|were|has|have|got|gets?|being|will|should|shall)(?: (?:now|just|already|all|being|been|be|also|since|fully|automatically|auto|getting|get|going|to be|on|\w+ly)){0,4} ([a-z-]+)\b/;
 
@@ -31,7 +32,7 @@ const EVERYBODYS =
   /\b(?:features?|benefits?|rates|prices|services|restaurants|most|many|some|all (?:our|of our)|(?:failed|cancelled|such|these|those) \w+s|pool|gym|spa)\b/;
 /** "Was done wrong", "are processed by the agent": how it goes, or went amiss. */
 const NOT_RIGHT =
-  /\b(?:wrong(?:ly)?|badly|late|twice|not|never|n't|in error|by mistake|normally|usually|generally|always|often|only|for its|previously)\b|^(?:is|are|isn't|aren't) (?:\w+ly )?[a-z-]+ed by\b/;
+  /\b(?:wrong(?:ly)?|badly|late|twice|not|never|n't|in error|by mistake|normally|usually|generally|always|often|only|for its|previously|hourly|daily|nightly|overnight|weekly|monthly|regularly|every \w+|manually|by an?)\b|\badded to (?:our|the) (?:\w+ )?(?:backlog|list|roadmap|wish ?list|log|file)\b|\bwill be (?:resolved|fixed|sorted|solved|rectified|corrected|addressed)\b(?=[^.!?]*\b(?:soon|shortly|asap|earliest|in due course|in time)\b)|^(?:is|are|isn't|aren't) (?:\w+ly )?[a-z-]+ed by\b/;
 /** Whether a clause about a thing says that it was, is being or will be put right. */
 export function isPutRight({ who, predicate, subject }: Clause): boolean {
   if (who === 'firm' || who === 'you' || who === 'none' || has(NOT_RIGHT, predicate) || has(EVERYBODYS, subject))
@@ -42,3 +43,17 @@ export function isPutRight({ who, predicate, subject }: Clause): boolean {
     REMEDIES.has(baseOf(verb) ?? '') || REMEDIES.has(verb.replace(/e?d$/, '')) || REMEDIES.has(verb.replace(/ed$/, ''))
   );
 }
+
+/** "Is collecting it", "will mend the light", "hands it back": what somebody else of ours does, at a time that is said. */
+const IN_HAND = /^(?:is|are|'s|will|'ll|shall)? ?(?:now |already |also |just )*([a-z-]+)\b/;
+const AT_A_TIME = new RegExp(`\\b${WHEN}`);
+/** Whether a clause tells that somebody else puts it right, and when. */
+export function othersPutRight({ who, predicate, tense, joined, subject }: Clause, norm: string): boolean {
+  if (who === 'firm' || who === 'you' || who === 'none' || tense === 'past' || tense === 'modal') return false;
+  if (/^(?:if|unless|until|whether|once|when|who|that|which)$/.test(joined) || has(NOT_RIGHT, predicate)) return false;
+  if (has(EVERYBODYS, subject) || !has(AT_A_TIME, norm) || !has(FOR_THEM, predicate)) return false;
+  const verb = IN_HAND.exec(predicate)?.[1] ?? '';
+  return REMEDIES.has(baseOf(verb) ?? '') || REMEDIES.has(verb.replace(/(?:ing|s)$/, ''));
+}
+/** Done to the customer, or to the thing that is theirs. */
+const FOR_THEM = /\b(?:it|them|you|your|the|both|one|another|a (?:new|replacement|second|fresh|spare))\b/;

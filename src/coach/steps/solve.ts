@@ -1,12 +1,10 @@
 import type { Sentence, Span } from '../model.ts';
-import { turnOf } from '../reading/turn.ts';
-import { match, type RuleContext, type StepRule } from '../rule.ts';
+import { match, type StepRule } from '../rule.ts';
 import { actsIn, clauseBefore } from '../text/acts.ts';
 import { has, matchIn } from '../text/gate.ts';
-import { normal } from '../text/normal.ts';
-import { contentStems } from '../text/stems.ts';
 import { aboutThisCase } from './own.ts';
-import { BARE_DONE, isPutRight, REMEDIES } from './remedy.ts';
+import { options } from './options.ts';
+import { BARE_DONE, isPutRight, othersPutRight, REMEDIES } from './remedy.ts';
 import { baseOf } from '../reading/restated/verbs.ts';
 import { clausesIn } from '../text/clauses.ts';
 import {
@@ -23,6 +21,7 @@ import {
   STEPS,
   VAGUE_REMEDY,
 } from './solveWords.ts';
+import { answersPlainQuestion } from './solveAnswer.ts';
 
 /** Forms and tickets only start something. */
 const FORM = [
@@ -30,46 +29,8 @@ const FORM = [
 ];
 /** Told to do something that settles nothing: look around, give feedback, wait for us. */
 const IDLE =
-  /\b(?:feedback|submit|survey|supervisor|moment|hold on|our support team|email and|order id|report (?:your|the|this) issue|chat button|(?:find|reading|read|learn|more) (?:out )?(?:more )?about|recommend us|status page|outages?|make sure (?:we|it|this|that (?:we|it|this))|with my|with our|hope|reviews?|stay|welcome|for information|instant support|one-on-one|hit us up|social channels)\b/;
+  /\b(?:feedback|submit|survey|supervisor|moment|hold on|our support team|email and|order id|report (?:your|the|this) issue|chat button|(?:find|reading|read|learn|more) (?:out )?(?:more )?about|recommend us|status page|outages?|make sure (?:we|it|this|that (?:we|it|this))|with my|with our|hope|reviews?|stay|welcome|for information|instant support|one-on-one|hit us up|social channels|upgrade today|\d+ ?% off|premium|pro users)\b/;
 const DETAILS = /\b(?:details|order number|account number|info(?:rmation)?|screenshot|more about|your feedback)\b/;
-const ASKS =
-  /\b(?:can|could|would|will) (?:you|u|i|someone|anyone)\b|\b(?:i|we)(?: just| really| also)? (?:need|want|wanna|wanted|would like|gotta)\b|\bi'd like\b|\b(?:please|pls|kindly|looking (?:for|to)|help me|tell me|let me know|interested in|wondering)\b/;
-
-const PRAISE = /\b(?:great|good|love|excellent|nice|cool|thank|awesome|amazing|best|happy|enjoy\w*)\b/;
-
-/** Opens with a courtesy that says nothing of the matter. */
-const COURTEOUS =
-  /^(?:thanks?(?: you)?|sorry|apologies|sure|alright|fantastic|great|perfect|okay|ok)\b[^,.!]{0,40}[,.!] ?/;
-const ASKING_ONLY =
-  /^(?:what|which|when|where|how|who|why|do|does|did|is|are|was|were|have|has|can|could|would|will|should|may|shall|and)\b/;
-/** Words of a courtesy, an apology or a first move: no answer. */
-const NO_ANSWER =
-  /^(?:you want|you'd like|you would like|to verify)\b|\b(?:sorry|thank|thanks|apologi\w+|understand|regret|let me|let us|moment|please hold|welcome|glad|happy to|appreciate|feedback|pleasure|we'd like|details)\b/;
-const TELLS =
-  /\b(?:yes|no|is|are|was|has|have|can|will|costs?|takes?|opens?|closes?|available|located|found|expires?|need to|should|you'll|it's|there's|they're|here's|recommend)\b/;
-
-/** Characters below which nothing is an answer. */
-const SHORTEST_ANSWER = 8;
-/** The customer's turn ends in, or is, a question. */
-const ASKED =
-  /\?|^(?:@\w+ )*(?:do|does|is|are|can|could|will|when|what|where|how|which|who|has|have) (?:you|u|i|it|the|we|there|my|your|this|that|dogs|kids|any)\b|\bwhether\b/m;
-/** A direct answer settles a plain question or request. */
-function answersPlainQuestion(sentence: Sentence, { reading, conversation, customerStems }: RuleContext): Span | null {
-  if (reading.complaint) return null;
-  // "I'd take the red one, when will you come?": told first, then asked.
-  const told = sentence.question ? /^(.{15,}), /.exec(sentence.norm)?.[1] : sentence.norm;
-  const norm = told?.replace(COURTEOUS, '') ?? '';
-  const asked = normal(turnOf(conversation).customer);
-  if (!(ASKS.test(asked) || ASKED.test(asked)) || (PRAISE.test(asked) && !asked.includes('?'))) return null;
-  if (norm.length < SHORTEST_ANSWER || ASKING_ONLY.test(norm)) return null;
-  if (COURTESY.test(norm) || CONTACT.test(norm) || NO_ANSWER.test(norm)) return null;
-  const whole = { from: 0, to: sentence.norm.length };
-  // The first thing said to a question is its answer; what follows has to be about it.
-  if (sentence.index === 0 && ASKED.test(asked)) return whole;
-  const shared = contentStems(norm).filter((one) => customerStems.has(one)).length;
-  return TELLS.test(norm) && (shared > 0 || /\d|^(?:yes|no)\b/.test(norm)) ? whole : null;
-}
-
 /** Thanks for praise, and talk about feedback in general, move nothing on where nobody complained. */
 const PLEASANT =
   /\b(?:feedback|comments?|praise|kind words|review|rating|suggestions?|experience|hosting|visit|stay)\b/;
@@ -84,22 +45,34 @@ const SMALL_TALK =
 const CHARGED = /\b(?:charges?|fees?|fines?)(?: \w+){0,3} (?:be )?(?:applied|added|issued)\b/;
 /** A clause that only says when, or on what condition. */
 const CONDITIONS = /^(?:if|when|whenever|once|unless|until|as soon as|after|before|that|where|as|which)$/;
+/** "Opened a case and taken the fee off": each deed counts. */
+const AND = / (?:and|then) (?:then |also |just |now |i've |i'll |have |will )*/;
+function putsRight(deed: string): boolean {
+  const verb = /^[a-z-]+/.exec(deed)?.[0] ?? '';
+  return has(REMEDY, deed) || (!/^sen[dt]/.test(verb) && REMEDIES.has(baseOf(verb) ?? ''));
+}
+/** "Want me to take it off?": a fix that only waits for a yes. */
+const OFFERS =
+  /\b(?:want|like|prefer|love|ok(?:ay)? for) (?:me|us) to (?:just |also |please )?([a-z-]+ (?!any)[^.!?]{2,80})\?|\b(?:shall|should) (?:i|we) (?:just |also |please )?([a-z-]+ (?!any)[^.!?]{2,80})\?/;
+
 /** A fix that is told as done, promised or on its way. */
 function remedyIn(sentence: Sentence): Span | null {
   const { norm, question } = sentence;
   if (CHARGED.test(norm)) return null;
   const act = actsIn(sentence).find(
     ({ form, deed }) =>
-      (has(REMEDY, deed) || (!/^sen[dt]/.test(deed) && REMEDIES.has(baseOf(/^[a-z-]+/.exec(deed)?.[0] ?? '') ?? ''))) &&
+      deed.split(AND).some((part) => putsRight(part) && (form === 'done' || !has(VAGUE_REMEDY, part))) &&
       !has(ARRANGED_TALK, deed) &&
-      (form === 'done' || !has(VAGUE_REMEDY, deed)) &&
       !(form === 'can' && question),
   );
   if (act) return { from: act.from, to: act.to };
+  const offered = matchIn(OFFERS, norm);
+  if (offered && putsRight(offered[1] ?? offered[2] ?? ''))
+    return { from: offered.index, to: offered.index + offered[0].length };
   if (!question) {
     const bare = BARE_DONE.exec(norm);
     if (bare) return { from: 0, to: bare[0].length };
-    const right = clausesIn(norm).find((clause) => !CONDITIONS.test(clause.joined) && isPutRight(clause));
+    const right = clausesIn(norm).find((clause) => !CONDITIONS.test(clause.joined) && (isPutRight(clause) || othersPutRight(clause, norm)));
     if (right && !NOT_DONE.test(clauseBefore(norm, right.from))) return { from: right.from, to: right.to };
   }
   for (const pattern of [PASSIVE, ...GETS]) {
@@ -133,6 +106,8 @@ export const solve: readonly StepRule[] = [
       if (answer) return answer;
       const remedy = remedyIn(sentence);
       if (remedy) return remedy;
+      const choice = context.reading.complaint ? options[0]?.find(sentence, context) : null;
+      if (choice) return choice;
       const contact = CONTACT.exec(norm);
       const steps = SAID_BY_THEM.test(norm) ? null : match(sentence, STEPS, FORM);
       if (

@@ -24,10 +24,10 @@ const CAN = `\\b${WE} (?:can|could)`;
 const READY = `\\b${WE}(?:'d| would|'re| are|'m| am|'ll| will)?(?: be| would be)? (?:(?:more than|very|only too|really|quite) )?(?:happy|glad|pleased|delighted|willing|ready|prepared|able) to`;
 /** "go ahead and", "be", "try to": before the verb itself. */
 const BEFORE = '(?: (?:go ahead and|gone ahead and|be|been|to|quickly|happily))?';
-const REST = "(?<deed>[a-z][a-z'-]*(?: [^,.;!?]{1,90})?)";
+const REST = "(?<deed>[a-z][a-z'-]*(?: (?:[^,.;:!?]|:(?=\\d)){1,90})?)";
 
 const IRREGULAR =
-  'sent|put|took|told|spoke|rang|gave|made|found|got|dealt|brought|paid|set|ran|cut|wrote|went|let|left|lost|forgot|broke|fell|built|drew|chose|kept|held|re-?sent|re-?set|re-?built|undid|spent|had a word';
+  'sent|put|took|told|spoke|rang|gave|made|found|got|dealt|brought|paid|set|ran|cut|wrote|went|let|left|lost|forgot|broke|fell|built|drew|chose|kept|held|re-?sent|re-?set|re-?built|undid|spent|had a word|met|began|bought|caught|dug|drove|flew|laid|lent|rode|struck|undertook|withdrew|rewrote|redid|reran|overrode|sought|oversaw|taught|threw|hung|sped|bore|fed|slid';
 
 const FORMS: readonly (readonly [ActForm, RegExp])[] = [
   ['future', new RegExp(`${FUTURE}${ADVERBS}${BEFORE}${ADVERBS} ${REST}`, 'g')],
@@ -44,14 +44,40 @@ const FORMS: readonly (readonly [ActForm, RegExp])[] = [
   ['can', new RegExp(`${CAN}${ADVERBS}${BEFORE}${ADVERBS} ${REST}`, 'g')],
 ];
 /** Without a subject, as one types in a hurry: "Checking now", "Just refunded it", "Have passed this on". */
+const OPENERS = '^(?:ok(?:ay)?,? |sure,? |right,? |yes,? |thanks,? |sorry,? |@\\w+ ){0,3}';
+/** "Checking your spam folder may help" is advice. */
+const NO_ADVICE =
+  "(?!.*\\b(?:may|might|can|could|should|will|would|must|often|usually|sometimes|helps?|fix(?:es)?|solves?|works|is|are|takes|brings|did|lets|makes|isn't|doesn't)\\b)";
+const DONE_DEED =
+  '(?:refunded|credited|booked|rebooked|moved|sent|re-?sent|posted|shipped|cancell?ed|added|removed|reset|unlocked|fixed|sorted|passed|escalated|raised|logged|flagged|forwarded|updated|changed|swapped|replaced|waived|reopened|reactivated|reversed|chased|phoned|rang|put|arranged|reordered|restored|transferred|upgraded|extended|applied|attached|asked)';
 const BARE: readonly (readonly [ActForm, RegExp])[] = [
   [
     'now',
-    /^(?:ok(?:ay)?,? |sure,? |right,? |yes,? |just |now |currently |@\w+ ){0,3}(?<deed>(?:checking|looking (?:in ?to|at|up)|investigating|fixing|sorting|chasing|pulling up|sending|refunding|raising|passing|calling|ringing|working on)\b[^,.;!?]{0,90})/g,
+    new RegExp(
+      `${OPENERS}(?:just |now |currently )?${NO_ADVICE}(?<deed>(?:checking|looking (?:in ?to|at|up|for)|investigating|fixing|sorting|chasing|pulling up|sending|refunding|crediting|raising|passing|calling|ringing|phoning|working on|booking|rebooking|moving|adding|removing|cancelling|unlocking|resetting|escalating|forwarding|tracing|arranging|swapping|replacing|issuing|flagging|asking|getting (?:this|it|that|you|your|someone|hold)|putting|taking (?:this|it|that)|popping|speaking (?:to|with)|having (?:a word|someone))\\b[^,.;!?]{0,90})`,
+      'g',
+    ),
   ],
   [
     'done',
-    /^(?:ok(?:ay)?,? |sure,? |right,? |yes,? |@\w+ ){0,3}(?:(?:have |have just |just |now |already )(?<deed>(?:[a-z-]{3,}ed|sent|put|spoken|spoke|taken|made|told|rung|rang)\b[^,.;!?]{0,90}))/g,
+    new RegExp(
+      `${OPENERS}(?:(?:have |have just |just |now |already )(?<deed>(?:[a-z-]{3,}ed|sent|put|spoken|spoke|taken|made|told|rung|rang)\\b[^,.;!?]{0,90}))`,
+      'g',
+    ),
+  ],
+  [
+    'done',
+    new RegExp(
+      `${OPENERS}(?<deed>${DONE_DEED} (?:you|it|this|that|them|both|your|the|an?|another|[£$€₹]\\d+)(?! (?:was|were|is|has)\\b)(?!\\w)[^,.;!?]{0,90})`,
+      'g',
+    ),
+  ],
+  [
+    'future',
+    new RegExp(
+      `${OPENERS}(?:will|gonna|shall)(?: just| also| now| definitely| personally)* (?<deed>(?!(?:you|u|it|this|that|these|the|they|there|he|she|my|our|your|be|do|not|any\\w*|some\\w*|an?|i|we|have|need|happily)\\b)[a-z]{3,}\\b[^,.;!?]{0,90})`,
+      'g',
+    ),
   ],
 ];
 
@@ -60,6 +86,9 @@ const FIRST = /\b(?:i|we|im|ive|ill|weve|well|let|lets|allow|give)\b/;
 
 /** Where a clause begins. */
 const BOUNDARY = /[,;:.!?()"]|\b(?:but|so|and|because|or|then|though|although)\b/g;
+/** "Once the depot answers": a clause of its own that tells when. What stands behind it is told all the same. */
+const TIMED =
+  /^(?:\s*(?:and |but |then |so )?)(?:(?:once|when|whenever|as soon as|the (?:moment|minute)|if|unless|until|till)(?: [\w'-]+){2,9}|(?:before|after)(?: [\w'-]+){1,6}) $/;
 /** Told of somebody's words or thoughts. */
 const REPORTED =
   /\b(?:you|they|he|she|i|we|colleagues?|agents?|team|someone|everyone|who|driver|manager|it|[a-z]+)(?:'ve|'d| have| had| has| also| then)? (?:said|say|says|told|wrote|write|writes|mentioned|asked|asking|claim\w*|think|thought|heard|believed?|expect\w*|want(?:ed)? (?:us|me)|promised|assumed?|reckon\w*|suggest\w*)\b|\bhow (?:do|did) you know\b/;
@@ -113,7 +142,7 @@ function find(norm: string, question: boolean): Act[] {
 function actOf(norm: string, found: RegExpMatchArray, form: ActForm, question: boolean): Act | null {
   const from = found.index ?? 0;
   const deed = found.groups?.deed ?? '';
-  const before = clauseBefore(norm, from);
+  const before = clauseBefore(norm, from).replace(TIMED, '');
   if (CONDITION.test(before) || REPORTED.test(before) || WISHED.test(before) || RELATIVE.test(before)) return null;
   if (form === 'can' && PURPOSE.test(norm.slice(Math.max(0, from - 24), from))) return null;
   if (GENERAL.test(found[0])) return null;
