@@ -50,7 +50,7 @@ const CLOSING =
   /\b(?:clos(?:e|ed|es|ing) (?:this|the|your|it|that|my|our|off)\b|(?:matter|case|ticket|chat|file|claim|complaint|conversation) (?:is |as |now |has been |can be )*(?:closed|solved|resolved)|mark(?:ed|ing)? (?:this|it|the \w+) (?:as )?(?:closed|solved|resolved|done)|sign(?:ing)? (?:this|it) off)/;
 /** The agent opens something that has an end yet to come: somebody has to tell of it. */
 const OPENED =
-  /\b(?:i|we)(?:'ve| have)?(?: just| now| also| already)* (?:opened|raised|started|launched|lodged|filed|logged|set up) (?:an?|the|your|another) (?:[\w-]+ ){0,2}(?:case|ticket|investigation|claim|trace|search|enquiry|inquiry|dispute|review)\b/;
+  /\b(?:i|we)\b[^.!?]{0,60}\b(?:opened|raised|started|launched|lodged|filed|logged|set up) (?:an?|the|your|another) (?:[\w-]+ ){0,2}(?:case|ticket|investigation|claim|trace|search|enquiry|inquiry|dispute|review)\b/;
 /** The customer asks for the reason, for a choice, or for what will change. */
 const ASKS_WHY =
   /\bwhy\b[^.!]{0,120}\?|\bwhy\?|\b(?:explain|explanation|reason|how come|what (?:went wrong|caused|is the cause|happened)|want to (?:know|understand) (?:what|how|why)|answers? (?:as to|on) why)\b|\bhow (?:is|was|can|could|did) (?:this|that|it)\b[^.!]*\b(?:possible|happen)/;

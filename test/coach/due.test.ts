@@ -103,6 +103,44 @@ describe('a later turn', () => {
     );
   });
 
+  it('knows that who was upset still is, while they wait', () => {
+    expect(due([BROKEN, 'a: What is the order number?', 'c: 4711'], 'Thank you.')).toContain('empathise');
+    expect(due([BROKEN, SAID, 'c: 4711'], 'Thank you.')).not.toContain('empathise');
+  });
+
+  it('reads what was said in pieces as one complaint', () => {
+    const pieces = ['c: hi its about my lamp', 'a: Hello, what is it?', 'c: glass is in pieces', 'a: I see.', 'c: so?'];
+    expect(due(pieces, 'Well.')).toEqual(expect.arrayContaining(['solve', 'apologise']));
+  });
+
+  it('wants an apology and somebody who takes it on where a promise was not kept', () => {
+    expect(due([BROKEN, SAID, 'c: Tuesday came and went. Nobody called me.'], 'Hello Ms Lee.')).toEqual(
+      expect.arrayContaining(['solve', 'apologise', 'own', 'followUp']),
+    );
+    expect(due([BROKEN, SAID, 'c: You promised that last week too.'], 'Hello Ms Lee.')).toContain('own');
+    expect(due([BROKEN, SAID, 'c: I called my sister about it, any news?'], 'Hello Ms Lee.')).not.toContain('own');
+  });
+
+  it('takes no hollow word for a whole one from somebody who had to come back', () => {
+    const back = [BROKEN, 'a: Please send a photo.', 'c: I sent it on Monday and heard nothing.'];
+    const draft = 'We apologise for any inconvenience. Your case will be handled. We will be in touch.';
+    expect(due(back, draft)).toEqual(expect.arrayContaining(['apologise', 'own', 'followUp']));
+    expect(due([BROKEN], draft)).not.toContain('own');
+    expect(due([BROKEN, SAID, 'c: Any news?'], 'Your case is being handled.')).not.toContain('own');
+  });
+
+  it('wants no date from somebody who is back in a moment, and one for a case that was opened', () => {
+    const again = [BROKEN, SAID, 'c: It has been 20 minutes.'];
+    expect(due(again, "I'm trying the depot's other line, right back with you.")).not.toContain('followUp');
+    expect(due(again, "I've refunded you and opened an investigation with the courier.")).toContain('followUp');
+    expect(due(again, "I've refunded you, the money is on its way.")).not.toContain('followUp');
+  });
+
+  it.each(['That is all you have to say?', 'She is well, no thanks to you. What happens now?'])(
+    'is not settled by “%s”',
+    (last) => expect(due([BROKEN, SAID, `c: ${last}`], 'Hello Ms Lee.')).toContain('solve'),
+  );
+
   it('is settled by thanks: then only the close is wanted, and what was said of it already is not', () => {
     const works = 'c: It works now, thank you.';
     expect(due([BROKEN, SAID, works], 'You are welcome.')).toEqual(['followUp', 'learn', 'feedback']);

@@ -9,11 +9,13 @@ import { type Signs, signsOf } from './moodSigns.ts';
 /** From this sum of signs on the customer is angry or distressed. */
 const STRONG_FROM = 2.6;
 const SOME_FROM = 0.8;
-/** How much of the verdict is the learnt model's; the rest is the signs'. Together they judge texts that neither has seen better than either. */
-const LEARNT = 0.6;
+/**
+ * How much of the verdict is the learnt model's; the rest is the signs'. Together they judge texts that neither has seen better than either:
+ * whether somebody is put out at all shows in signs that the model does not know, how strongly it shows in the words.
+ */
+const LEARNT = { upset: 0.6, angry: 0.75 };
 /** From these sums of both on, the customer is upset a little, or strongly. */
-const UPSET_FROM = 0.45;
-const ANGRY_FROM = 1.28;
+const FROM = { upset: 0.5, angry: 1.28 };
 
 const judge = linear(MOOD);
 
@@ -34,8 +36,9 @@ export function moodOf(
   const { likely } = judge(moodFeatures(text, signs));
   // Who complains is put out, unless a plain report or a polite request is all there is.
   const bySigns = signs.score >= STRONG_FROM ? 2 : signs.score >= SOME_FROM || !signs.plain ? 1 : 0;
-  const sum = LEARNT * likely.reduce((total, one) => total + one, 0) + (1 - LEARNT) * bySigns;
-  const upset: Level = sum >= ANGRY_FROM ? 2 : sum >= UPSET_FROM ? 1 : 0;
+  const learnt = likely.reduce((total, one) => total + one, 0);
+  const is = (how: 'upset' | 'angry') => LEARNT[how] * learnt + (1 - LEARNT[how]) * bySigns >= FROM[how];
+  const upset: Level = is('angry') ? 2 : is('upset') ? 1 : 0;
   if (upset === 0) return { upset, mood: 'calm', moodEvidence: [] };
   const fits = upset === 2 ? ['angry', 'distressed'] : ['annoyed', 'worried', 'disappointed'];
   const ranked = [...signs.moods].filter(([mood]) => fits.includes(mood)).sort((a, b) => b[1] - a[1]);

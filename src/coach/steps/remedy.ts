@@ -32,7 +32,7 @@ const EVERYBODYS =
   /\b(?:features?|benefits?|rates|prices|services|restaurants|most|many|some|all (?:our|of our)|(?:failed|cancelled|such|these|those) \w+s|pool|gym|spa)\b/;
 /** "Was done wrong", "are processed by the agent": how it goes, or went amiss. */
 const NOT_RIGHT =
-  /\b(?:wrong(?:ly)?|badly|late|twice|not|never|n't|in error|by mistake|normally|usually|generally|always|often|only|for its|previously|hourly|daily|nightly|overnight|weekly|monthly|regularly|every \w+|manually|by an?)\b|\badded to (?:our|the) (?:\w+ )?(?:backlog|list|roadmap|wish ?list|log|file)\b|\bwill be (?:resolved|fixed|sorted|solved|rectified|corrected|addressed)\b(?=[^.!?]*\b(?:soon|shortly|asap|earliest|in due course|in time)\b)|^(?:is|are|isn't|aren't) (?:\w+ly )?[a-z-]+ed by\b/;
+  /\b(?:wrong(?:ly)?|badly|late|twice|not|never|n't|in error|by mistake|normally|usually|generally|always|often|only|for its|previously|hourly|daily|nightly|overnight|weekly|monthly|regularly|every \w+|manually|by an?)\b|\bwill be (?:resolved|fixed|sorted|solved|rectified|corrected|addressed)\b(?=[^.!?]*\b(?:soon|shortly|asap|earliest|in due course|in time)\b)|^(?:is|are|isn't|aren't) (?:\w+ly )?[a-z-]+ed by\b/;
 /** Whether a clause about a thing says that it was, is being or will be put right. */
 export function isPutRight({ who, predicate, subject }: Clause): boolean {
   if (who === 'firm' || who === 'you' || who === 'none' || has(NOT_RIGHT, predicate) || has(EVERYBODYS, subject))

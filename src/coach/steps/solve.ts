@@ -1,27 +1,10 @@
-import type { Sentence, Span } from '../model.ts';
 import { match, type StepRule } from '../rule.ts';
-import { actsIn, clauseBefore } from '../text/acts.ts';
-import { has, matchIn } from '../text/gate.ts';
-import { aboutThisCase } from './own.ts';
+import { actsIn } from '../text/acts.ts';
+import { remedyIn } from './fixed.ts';
 import { options } from './options.ts';
-import { BARE_DONE, isPutRight, othersPutRight, REMEDIES } from './remedy.ts';
-import { baseOf } from '../reading/restated/verbs.ts';
-import { clausesIn } from '../text/clauses.ts';
-import {
-  ARRANGED_TALK,
-  ASKED_TO,
-  CONTACT,
-  COURTESY,
-  GETS,
-  LINK,
-  NOT_DONE,
-  PASSIVE,
-  REMEDY,
-  START,
-  STEPS,
-  VAGUE_REMEDY,
-} from './solveWords.ts';
+import { aboutThisCase } from './own.ts';
 import { answersPlainQuestion } from './solveAnswer.ts';
+import { ASKED_TO, CONTACT, COURTESY, LINK, START, STEPS } from './solveWords.ts';
 
 /** Forms and tickets only start something. */
 const FORM = [
@@ -41,54 +24,6 @@ const SAID_BY_THEM =
 /** Readiness and pleasantries, to somebody who does not complain. */
 const SMALL_TALK =
   /\b(?:(?:here|happy|glad|always|of great|pleasure) (?:to )?(?:help|assist)|help(?:s|ed)? (?:us|you out)|pleasure|continuously|grow\w*|choosing us|one of our|would you like|want me to)\b/;
-/** A fee that is applied is no solution. */
-const CHARGED = /\b(?:charges?|fees?|fines?)(?: \w+){0,3} (?:be )?(?:applied|added|issued)\b/;
-/** A clause that only says when, or on what condition. */
-const CONDITIONS = /^(?:if|when|whenever|once|unless|until|as soon as|after|before|that|where|as|which)$/;
-/** "Opened a case and taken the fee off": each deed counts. */
-const AND = / (?:and|then) (?:then |also |just |now |i've |i'll |have |will )*/;
-function putsRight(deed: string): boolean {
-  const verb = /^[a-z-]+/.exec(deed)?.[0] ?? '';
-  return has(REMEDY, deed) || (!/^sen[dt]/.test(verb) && REMEDIES.has(baseOf(verb) ?? ''));
-}
-/** "Want me to take it off?": a fix that only waits for a yes. */
-const OFFERS =
-  /\b(?:want|like|prefer|love|ok(?:ay)? for) (?:me|us) to (?:just |also |please )?([a-z-]+ (?!any)[^.!?]{2,80})\?|\b(?:shall|should) (?:i|we) (?:just |also |please )?([a-z-]+ (?!any)[^.!?]{2,80})\?/;
-
-/** A fix that is told as done, promised or on its way. */
-function remedyIn(sentence: Sentence): Span | null {
-  const { norm, question } = sentence;
-  if (CHARGED.test(norm)) return null;
-  const act = actsIn(sentence).find(
-    ({ form, deed }) =>
-      deed.split(AND).some((part) => putsRight(part) && (form === 'done' || !has(VAGUE_REMEDY, part))) &&
-      !has(ARRANGED_TALK, deed) &&
-      !(form === 'can' && question),
-  );
-  if (act) return { from: act.from, to: act.to };
-  const offered = matchIn(OFFERS, norm);
-  if (offered && putsRight(offered[1] ?? offered[2] ?? ''))
-    return { from: offered.index, to: offered.index + offered[0].length };
-  if (!question) {
-    const bare = BARE_DONE.exec(norm);
-    if (bare) return { from: 0, to: bare[0].length };
-    const right = clausesIn(norm).find((clause) => !CONDITIONS.test(clause.joined) && (isPutRight(clause) || othersPutRight(clause, norm)));
-    if (right && !NOT_DONE.test(clauseBefore(norm, right.from))) return { from: right.from, to: right.to };
-  }
-  for (const pattern of [PASSIVE, ...GETS]) {
-    const found = matchIn(pattern, norm);
-    if (!found) continue;
-    if (
-      question &&
-      !/\bor\b/.test(found[0]) &&
-      !/[,;:]|\bshould i\b|\banything else\b/.test(norm.slice(found.index + found[0].length))
-    )
-      continue;
-    if (NOT_DONE.test(clauseBefore(norm, found.index))) continue;
-    return { from: found.index, to: found.index + found[0].length };
-  }
-  return null;
-}
 
 const base = { step: 'solve', source: 'Orsingher, Valentini & de Angelis 2010' } as const;
 
@@ -168,6 +103,13 @@ export const solve: readonly StepRule[] = [
       'ur refund is done, shud show in 2 days',
       "I've removed the late fee.",
       'We are sending a plumber round this evening.',
+      "I've opened a case and taken the fee off your bill.",
+      'Want me to swap it for the blue one?',
+      'Shall I send you another lid?',
+      'The fitter is collecting it on his round tonight.',
+      'Our garage will repair it on Monday.',
+      'You can have a new pair by Friday.',
+      'Either tick the second box and save, or do it in the app.',
     ],
     allows: [
       "I'll look into it.",
@@ -185,6 +127,14 @@ export const solve: readonly StepRule[] = [
       'It should have been refunded.',
       'You asked to be refunded.',
       'Could you send me a picture of the label?',
+      'Please calm down.',
+      'No returns on sale goods.',
+      'Our rooms are cleaned every morning.',
+      'It was added to our list of ideas.',
+      "I've logged it and will resolve it at the earliest.",
+      'Would you like me to do anything else?',
+      'Take your time.',
+      "You'll get a short question about this chat.",
       "I'll look into this.",
       'Let me have a look.',
       'Pop us a DM with your postcode.',

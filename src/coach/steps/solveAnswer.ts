@@ -28,7 +28,10 @@ const SHORTEST_ANSWER = 8;
 const ASKED =
   /\?|^(?:@\w+ |hi,? |hello,? |hey,? )*(?:how|what|where|when|which|who)(?:'s|s)? (?:can|could|do|does|is|are|would|will|to|much|many|long|about|the)\b|^(?:@\w+ )*(?:do|does|is|are|can|could|will|when|what|where|how|which|who|has|have) (?:you|u|i|it|the|we|there|my|your|this|that|dogs|kids|any)\b|\bwhether\b/m;
 /** A direct answer settles a plain question or request. */
-export function answersPlainQuestion(sentence: Sentence, { reading, conversation, customerStems }: RuleContext): Span | null {
+export function answersPlainQuestion(
+  sentence: Sentence,
+  { reading, conversation, customerStems }: RuleContext,
+): Span | null {
   if (reading.complaint) return null;
   // "I'd take the red one, when will you come?": told first, then asked.
   const told = sentence.question ? /^(.{15,}), /.exec(sentence.norm)?.[1] : sentence.norm;

@@ -27,7 +27,7 @@ const BEFORE = '(?: (?:go ahead and|gone ahead and|be|been|to|quickly|happily))?
 const REST = "(?<deed>[a-z][a-z'-]*(?: (?:[^,.;:!?]|:(?=\\d)){1,90})?)";
 
 const IRREGULAR =
-  'sent|put|took|told|spoke|rang|gave|made|found|got|dealt|brought|paid|set|ran|cut|wrote|went|let|left|lost|forgot|broke|fell|built|drew|chose|kept|held|re-?sent|re-?set|re-?built|undid|spent|had a word|met|began|bought|caught|dug|drove|flew|laid|lent|rode|struck|undertook|withdrew|rewrote|redid|reran|overrode|sought|oversaw|taught|threw|hung|sped|bore|fed|slid';
+  'sent|put|took|told|spoke|rang|gave|made|found|got|dealt|brought|paid|set|ran|cut|wrote|went|let|left|lost|forgot|broke|fell|built|drew|chose|kept|held|re-?sent|re-?set|re-?built|undid|spent|had a word|met|began|caught|dug|flew|laid|lent|rode|struck|undertook|withdrew|rewrote|redid|reran|overrode|sought|oversaw|taught|threw|hung|sped|bore|fed|slid';
 
 const FORMS: readonly (readonly [ActForm, RegExp])[] = [
   ['future', new RegExp(`${FUTURE}${ADVERBS}${BEFORE}${ADVERBS} ${REST}`, 'g')],
