@@ -104,15 +104,15 @@ const KINDS: readonly Kind[] = [
     kind: 'outage',
     failure: 'outcome',
     pattern:
-      /\b(?:outage|is down|are down|went down(?! (?:by|to|from))|been down|no (?:internet|service|signal|connection|wifi|broadband|network|power|water|electricity)|offline|power cut|not working in|servers?)\b/,
+      /\b(?:outage|is down|are down|went down(?! (?:by|to|from))|been down|no (?:internet|service|signal|connection|wifi|broadband|network|power(?! (?:socket|outlet|point)s?)|water|electricity)|offline|power cut|not working in|servers?)\b/,
     plain: 'the outage',
-    sure: /\b(?:outage|(?:is|are|went|been|was) (?:\w+ )?down(?! (?:by|to|from))|no (?:internet|service|signal|connection|wifi|wi-fi|broadband|network|power|electricity)|offline|power cut)\b/,
+    sure: /\b(?:outage|(?:is|are|went|been|was) (?:\w+ )?down(?! (?:by|to|from))|no (?:internet|service|signal|connection|wifi|wi-fi|broadband|network|power(?! (?:socket|outlet|point)s?)|electricity)|offline|power cut)\b/,
   },
   {
     kind: 'bug',
     failure: 'outcome',
     pattern:
-      /\b(?:app|site|website|page|game|update|software|version|screen|button|feature)\b[^.!?]{0,80}\b(?:crash\w*|freez(?:e|es|ing)|froze\w*|bugs?|buggy|glitch\w*|lag\w*|slow|won't|wont|doesn't|doesnt|not (?:work|load|open)\w*|can't|cant|stuck|error\w*|fail\w*|keeps?|stopped|broken?)\b|\b(?:crash\w*|freez(?:e|es|ing)|bugs?|buggy|glitch\w*|error (?:code|message)|lagg\w*)\b/,
+      /\b(?:app|site|website|page|game|update|software|version|screen|button|feature)\b[^.!?]{0,80}\b(?:crash\w*|freez(?:e|es|ing)|froze\w*|bugs?|buggy|glitch\w*|lag\w*|slow|won't|wont|doesn't|doesnt|not (?:work|load|open)\w*|can't|cant|stuck|error\w*|fail\w*|keeps?|stopped|broken?)\b|\b(?:crash\w*|(?<!\b(?:room|rooms|flat|house|cabin|lounge|hotel|water|hall|bathroom|it|we|i) (?:was|is|were|are|'s) (?:absolutely )?)freez(?:e|es|ing)|bugs?|buggy|glitch\w*|error (?:code|message)|lagg\w*)\b/,
     plain: 'the error',
     phrase: /\berrors?\b/,
   },
@@ -120,9 +120,9 @@ const KINDS: readonly Kind[] = [
     kind: 'staff',
     failure: 'process',
     pattern:
-      /\b(?:rude\w*|unprofessional|hung up|shout\w*|attitude|disrespect\w*|unhelpful|ignored me|condescending|treated|impolite|arrogant|unfriendly)\b/,
+      /\b(?:rude\w*|(?<!\blooks? (?:so |very )?)unprofessional|hung up|shout\w*|attitude|disrespect\w*|unhelpful|ignored me|condescending|treated|impolite|arrogant|unfriendly)\b/,
     plain: 'how you were treated',
-    sure: /\b(?:rude\w*|unprofessional|hung up|shout\w*|disrespect\w*|condescending|treated|impolite|arrogant|unfriendly)\b/,
+    sure: /\b(?:rude\w*|(?<!\blooks? (?:so |very )?)unprofessional|hung up|shout\w*|disrespect\w*|condescending|treated|impolite|arrogant|unfriendly)\b/,
     anywhere: true,
   },
   {

@@ -125,7 +125,10 @@ export function flipPerson(
     } else if (ANY_SUBJECT.test(low) && !isObject(lows, at)) {
       subjectIsI = false;
     }
-    if (Object.hasOwn(AGREE, low) && (low === 'am' || after === 'i' || (subjectIsI && ownVerb(lows, at))))
+    if (
+      Object.hasOwn(AGREE, low) &&
+      ((low === 'am' && !/\d$/.test(previous)) || after === 'i' || (subjectIsI && ownVerb(lows, at)))
+    )
       next = AGREE[low] ?? null;
     flipped.push(lead + (next ?? middle) + tail);
   }

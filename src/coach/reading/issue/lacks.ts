@@ -73,6 +73,15 @@ function nounOf(text: string): string | null {
     : null;
 }
 
+/** "You missed your connection because of us" → "the missed connection". */
+export function missedBy(clause: string): string | null {
+  const found =
+    /^you(?:'ve| have| had| both)? missed (?:your|the|our|an?) ((?:[a-z]+ )?(?:flight|train|connection|bus|appointment|exam|interview|meeting|ferry|start|delivery|slot))\b/i.exec(
+      clause,
+    )?.[1];
+  return found ? `the missed ${found}` : null;
+}
+
 /** "There's a hole in the sleeve" → "the hole in the sleeve"; "you keep getting an error" → "the error". */
 export function present(clause: string): string | null {
   const error =

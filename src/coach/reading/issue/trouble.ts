@@ -17,7 +17,7 @@ import {
   SUBORDINATORS,
 } from '../restated/words.ts';
 import { THING } from '../things.ts';
-import { awaited, charged, lacking, missed, present } from './lacks.ts';
+import { awaited, charged, lacking, missed, missedBy, present } from './lacks.ts';
 import { isNoun } from './nouns.ts';
 
 /** Longest noun phrase that is offered, in words. */
@@ -36,6 +36,7 @@ export function troubleIn(restated: string): string | null {
       : (prevented(first) ??
         lacking(first) ??
         missed(first) ??
+        missedBy(first) ??
         present(first) ??
         awaited(first) ??
         charged(first) ??
@@ -211,12 +212,18 @@ function troubled(clause: string, restated: string): string | null {
     if (!PERSON.test(subject.at(-1)?.low ?? '')) return null;
   }
   // A person or the customer is the subject: the one thing of theirs or ours that they name.
+  // "Your plan was paused and you didn't pause it": what "it" is stands in the first clause.
+  const told = /\b(?:it|them)\b/.test(clause)
+    ? (restated.split(FIRST_PART)[0] ?? '')
+    : (clause.split(FIRST_PART)[0] ?? '');
   const things = [
-    ...restated.matchAll(/(?<!\b(?:in|at|by|via|with|on|over|to|from) )\b(your|our|the) ((?:[a-z-]+ )?[a-z-]+)\b/gi),
+    ...told.matchAll(
+      /(?<!\b(?:in|into|at|by|via|with|on|onto|over|to|from|of|off|for|about|than|like|as) )\b(your|our|the) ((?:[a-z-]+ )?[a-z-]+)\b/gi,
+    ),
   ].flatMap(({ 0: whole, 1: owner = '', 2: words = '', index }) => {
     const [head = '', second = ''] = words.split(' ');
     // "Your private phone | number": a noun follows, which is what it is about.
-    if (isNoun(/^[a-z-]+/.exec(restated.slice(index + whole.length + 1).toLowerCase())?.[0] ?? '')) return [];
+    if (isNoun(/^[a-z-]+/.exec(told.slice(index + whole.length + 1).toLowerCase())?.[0] ?? '')) return [];
     const [low, next] = [head.toLowerCase(), second.toLowerCase()];
     if (PERSON.test(low) || PERSON.test(next)) return [];
     const noun =

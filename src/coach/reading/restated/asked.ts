@@ -79,6 +79,7 @@ function subjectEnd(tokens: readonly Token[], from: number): number | null {
         isAdverb(low) ||
         (PREPOSITIONS.has(low) && !/^(?:of|on|with|for|from)$/.test(low)) ||
         low === 'no' ||
+        /^\d/.test(low) ||
         (/^(?:a|the)$/.test(low) && !PREPOSITIONS.has(tokens[at - 1]?.low ?? '')) ||
         verbal & (PARTICIPLE | GERUND) ||
         (verbal & BASE && isPlural(tokens[at - 1]?.low ?? '')) ||

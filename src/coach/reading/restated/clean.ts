@@ -1,7 +1,7 @@
 /** A sentence of the customer's as they would have typed it with time: no addresses, marks and shouting, and short forms written out. */
 
 import { baseOf, FIRM_ACTS, formsOf, PAST, thirdOf } from './verbs.ts';
-import { ADJECTIVES, COMMON_NOUNS, isAdverb, PERSON } from './words.ts';
+import { ADJECTIVES, COMMON_NOUNS, DETERMINERS, isAdverb, nounToo, PERSON, PREPOSITIONS } from './words.ts';
 
 /** Stands where something was taken out that a clause cannot do without, and nobody should repeat. */
 export const GAP = '¤';
@@ -75,7 +75,7 @@ const LOST_S =
 
 /** Short forms, and forms without their apostrophe. */
 const WORDS = new Map(
-  `u you|ppl people|ur your|yr your|urs yours|pls please|plz please|plss please|pleae please|plese please|pleas please|thx thanks|cuz because|coz because|bcoz because|bcz because|bcuz because|becuz because|becuse because|becouse because|becos because|bc because
+  `u you|ppl people|ur your|yr your|urs yours|pls please|plz please|plss please|pleae please|plese please|pleas please|thx thanks|cuz because|cos because|coz because|bcoz because|bcz because|bcuz because|becuz because|becuse because|becouse because|becos because|bc because
 |abt about|wht what|wat what|wen when|frm from|frome from|b4 before|thru through|2day today|2moro tomorrow|tmrw tomorrow|yday yesterday|yest yesterday|tmr tomorrow|2nite tonight|wks weeks|wk week|hrs hours|hr hour|mins minutes|min minute|yrs years|mths months
 |msg message|msgs messages|acc account|acct account|amt amount|pmt payment|del delivery|appt appointment|dept department|mgr manager|cust customer|svc service|pkg package|pwd password
 |wanna want to|gonna going to|gotta have to|lemme let me|gimme give me|dunno don't know|kinda kind of|outta out of
@@ -101,7 +101,14 @@ const ACRONYMS =
 
 /** A word of the language, and no firm's name: shouted, it is no abbreviation. */
 const isWord = (word: string): boolean =>
-  formsOf(word) > 0 || COMMON_NOUNS.has(word) || ADJECTIVES.has(word) || isAdverb(word) || PERSON.test(word);
+  formsOf(word) > 0 ||
+  nounToo(word) ||
+  COMMON_NOUNS.has(word) ||
+  ADJECTIVES.has(word) ||
+  DETERMINERS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  isAdverb(word) ||
+  PERSON.test(word);
 
 /** "SO UPSET" all through is a voice, not names. */
 function quiet(text: string): string {
@@ -112,7 +119,10 @@ function quiet(text: string): string {
   return text.replace(/"[^"]*"|\p{L}[\p{L}\d']*/gu, (word) =>
     (word.startsWith('"') && !all) || word !== word.toUpperCase() || (word.length < 2 && !(all && word === 'A'))
       ? word
-      : (all && !ACRONYMS.test(word)) || SHOUTED.test(word) || (word.length > 3 && isWord(word.toLowerCase()))
+      : (all && !ACRONYMS.test(word)) ||
+          SHOUTED.test(word) ||
+          (word.length > 3 && isWord(word.toLowerCase())) ||
+          /^[A-Z]{3,}(?:ED|ING|LY|TION|MENT|ABLE|[KLNRT]S)$/.test(word)
         ? word.toLowerCase()
         : word,
   );

@@ -96,6 +96,8 @@ const BIOGRAPHY =
 const PLAIN = 1.3;
 /** What it is worth that a clause sets what came against what was to come. */
 const PAIRED = 1.5;
+const PLAIN_LOOKS =
+  /^(?:red|green|blue|white|black|brown|grey|gray|yellow|orange|pink|dark|light|new|old|small|big|large|long|nice|open|ready|home)$/;
 /** Whether a clause reports something that others did, or that a thing did or is, and not the customer's own ways. */
 function reports(tokens: readonly Token[]): boolean {
   const found = parse(tokens);
@@ -105,6 +107,9 @@ function reports(tokens: readonly Token[]): boolean {
   if (tokens.length < 4 || /^(?:there|everything|everyone|what|who)/.test(subject[0] ?? '')) return false;
   if (/^(?:i|we)(?:'|$)/.test(subject[0] ?? '')) return has(OWN_LOT, textOf(tokens));
   if (/^(?:it|this|that|they|he|she|these|those)(?:'|$)/.test(subject[0] ?? '')) return false;
+  // "The jacket was green" says nothing of what is wrong with that.
+  const said = tokens.slice(found.verb + 1).find(({ low }) => !isAdverb(low))?.low ?? '';
+  if (/^(?:is|are|was|were)$/.test(verb) && PLAIN_LOOKS.test(said)) return false;
   const many = isPlural(tokens.slice(0, found.subject[1]).findLast(({ low }) => !isAdverb(low))?.low ?? '');
   return (formsOf(verb) & (PAST | THIRD)) > 0 || many || /^(?:is|are|was|were|has|have)$/.test(verb);
 }

@@ -60,18 +60,22 @@ const USED =
 const CARRIED =
   /^(?:phone|iphone|mobile|handset|laptop|macbook|ipad|computer|pc|tablet|account|site|website|card|tv|television)$/;
 
+/** "Slower than my toaster": what something is only compared with. */
+const COMPARED = /\b(?:than|like|as) (?:my|our|a|an|the|your) (?:[a-z]+ )?$/i;
+
 /** The least that can be said: where no clause is fit, but the one thing that is named stands next to a word of failure. */
 function troubleWith(told: readonly string[]): string | null {
   const thing = onlyThing(told.join(' '));
   if (
     !thing ||
     WHO.test(thing.noun) ||
+    /^(?:money|refund|gift|present|food)$/.test(thing.noun) ||
     (thing.placed && !(USED.test(thing.noun) && /^(?:my|our) /i.test(thing.phrase) && !CARRIED.test(thing.noun)))
   )
     return null;
   const near = told.some((text) => {
     const at = text.toLowerCase().indexOf(thing.noun);
-    if (at < 0 || TALK.test(text)) return false;
+    if (at < 0 || TALK.test(text) || COMPARED.test(text.slice(0, at))) return false;
     const near = text.slice(Math.max(0, at - 40), at + thing.noun.length + 40);
     return tells(near) || ABUSE.test(near);
   });

@@ -1,5 +1,5 @@
 /** The last touches: what makes a flipped clause read as an agent would write it after "I can see that". */
-import { baseOf, formsOf, gerundOf, participleOf, pastOf, PAST, PARTICIPLE, BASE } from './verbs.ts';
+import { baseOf, formsOf, GERUND, gerundOf, participleOf, pastOf, PAST, PARTICIPLE, BASE } from './verbs.ts';
 import { tokensOf } from './parse.ts';
 import {
   ADJECTIVES,
@@ -134,6 +134,14 @@ export function mended(text: string): string {
         /\b(is|are) (still )?(down|unavailable|stuck|broken|offline|not working|out of service|blocked|pending) (?=(?:for|since|from) (?:the |last |past |over |more than |nearly |almost )*(?:\d|an? |two|three|four|five|six|several|many|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this morning|last))/i,
         (_, be: string, still: string | undefined, what: string) =>
           `${be.toLowerCase() === 'is' ? 'has' : 'have'} ${still ?? ''}${what.startsWith('not ') ? `not been ${what.slice(4)}` : `been ${what}`} `,
+      )
+      // "Is since four days pending" is how some other languages put it.
+      .replace(
+        /\b(is|are) ((?:still )?)(?:for|since) ((?:the last |over |about )?(?:\d+|an?|two|three|four|five|six|several|many) (?:minutes?|hours?|days?|weeks?|months?)) ([a-z]+)(?=$|[,.]| (?:and|but)\b)/gi,
+        (all, be: string, still: string, time: string, what: string) =>
+          ADJECTIVES.has(what) || formsOf(what) & (GERUND | PARTICIPLE)
+            ? `${be.toLowerCase() === 'is' ? 'has' : 'have'} ${still}been ${what} for ${time}`
+            : all,
       )
       .replace(/ (?:as|because) not [a-z]+ing\b.{0,40}$/, '')
       .replace(

@@ -26,15 +26,19 @@ const PAST_TIME =
 
 /** Things that one counts: one of them wants "the", "my" or "a" before it. */
 const COUNTED =
-  /^(?:box|leg|chair|table|dress|shirt|coat|jacket|bag|device|parcel|package|screen|charger|button|door|window|car|bike|laptop|kettle|website|ticket|booking|driver|engineer|technician|manager|agent|seller|courier|invoice|receipt|bill|letter|hotel|flight|contract|wallet|mattress|sofa|wheel|handle|lid|zip|strap|mug|glass|plate|lamp|mirror|shelf|toy|watch|camera|printer|router|modem|boiler|tap|lift|nurse|doctor|waiter|cleaner|plumber|motor|adapter|plug|link|form|page|photo|picture|passport|voucher|coupon|loan|fee|deposit|cheque|machine|wedding|party|meeting|interview|concert|exam)$/;
+  /^(?:box|leg|chair|table|dress|shirt|coat|jacket|bag|device|parcel|package|screen|charger|button|door|window|car|bike|laptop|kettle|website|ticket|booking|driver|engineer|technician|manager|agent|seller|courier|invoice|receipt|bill|letter|hotel|flight|contract|wallet|mattress|sofa|wheel|handle|lid|zip|strap|mug|glass|plate|lamp|mirror|shelf|toy|watch|camera|printer|router|modem|boiler|tap|lift|nurse|doctor|waiter|cleaner|plumber|motor|adapter|plug|link|form|page|photo|picture|passport|voucher|coupon|loan|fee|deposit|cheque|machine|wedding|building|ceiling|listing|party|meeting|interview|concert|exam)$/;
 /** Before these a counted thing may stand bare: "by letter", "in hotel rooms", "out of bed". */
 const BARE_AFTER = /^(?:by|via|per|as|in|on|at|of|off|into|out|or|and|like|than|no|any|every|each|next)$/;
 
 /** People of the customer's: what they do is not what went wrong, but what befell them may be. */
 const OWN_PEOPLE =
-  /^(?:my|our) (?:[a-z]+ )?(?:tenant|landlord|neighbours?|neighbors?|boss|wife|husband|partner|son|daughter|mother|father|mum|mom|dad|brother|sister|friends?|kids?|children|child|accountant|colleagues?|family|guests?|clients?|customers?|grandmother|grandfather|nan|grandma|baby|doctor|gp)\b(?!'s)/i;
+  /^(?:my|our) (?:[a-z]+ )?(?:tenant|landlord|landlady|neighbours?|neighbors?|boss|wife|husband|partner|son|daughter|mother|father|mum|mom|dad|brother|sister|friends?|kids?|children|child|accountant|bookkeeper|colleagues?|family|guests?|clients?|customers?|grandmother|grandfather|grandad|grandpa|nan|grandma|baby|doctor|gp|fianc[eé]e?|girlfriend|boyfriend|uncle|aunt|students?|staff|team)\b(?!'s)/i;
 const BEFELL =
-  /\b(?:was|were|been|got|being|can't|cannot|couldn't|unable|n't|never|without|waiting|locked|stuck|sleeping|missed|fell|lost|waited|had to|has to|have to|needs?|received|paid|ordered|bought|booked|tried|trying|still|sick|ill|hardly|barely)\b|n't\b/i;
+  /\b(?:was|were|been|got|being|can't|cannot|couldn't|unable|n't|never|without|waiting|locked|stuck|sleeping|missed|fell|lost|waited|had to|has to|have to|needs?|received|paid|ordered|bought|booked|tried|trying|still|sick|ill|hardly|barely|passed away|died)\b|n't\b/i;
+
+/** How they took it, which is no more the matter than how the customer did. */
+const TOOK_IT =
+  /\b(?:amused|patience|thinks?|thought|laugh\w*|crying|cried|upset|angry|furious|unhappy|annoyed|disappointed|worried|scared|has nothing|still has nothing|is asking|are asking|keeps? asking|wants?)\b/i;
 
 /** Figures of speech, which an agent does not say back. */
 const FIGURES =
@@ -44,17 +48,21 @@ const CUT_SHORT =
   /\b(?:with|but|except|of) everything$|\b(?:took|take|showed?|shows) (?:the|my|our|a) payment$|\bwith (?:leg|arm|top|lid|screen|side|corner) [a-z]+|\b(?:come|came|turned) with [a-z]+$|\band (?:every|each) [a-z]+ and\b/i;
 /** A verdict, a mere length of time, and a second sentence that runs on from the first: none is the matter in a sentence of its own. */
 const NO_CASE =
-  /\b(?:is|are|was|were) (?:simply |just |really )?(?:not (?:acceptable|ok|okay|good enough|fair|right)|unacceptable)$|^it(?:'s| is| has) been (?:over |about |more than |nearly |almost )?[\w/.]+ (?:minutes|hours|days|weeks|months|years)(?: now| already)?$|^wrong [a-z]+ (?:I|we) |^(?:I|we)\b.*\b(?:for|to|from|of|on|at|in|with) (?:my|our|the|your) (?:(?!the |my |our |your |that |which |who |and |but |or |because |it |I |we |when |as |so |if )[a-z-]+ ){1,3}(?:says|shows|keeps|doesn't|isn't|hasn't)\b/i;
-for (const pattern of [NO_CASE, FIGURES, CUT_SHORT, HABIT, PAST_TIME, OWN_PEOPLE, BEFELL]) compiled(pattern);
+  /^(?:the )?(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time (?:I|we|my|our|you|your)\b|^(?:the|my|our) order [a-z]+s (?:arrived|came|were|are)\b|^(?:someone|somebody) hacked (?:me|us)$|^(?:I|we) (?:was|were) sent (?:a|the) link\b|^(?:I|we)(?:'d| had)? (?:taken?|took) [^,]+ off(?: work| from work)?$|\b(?:is|are|was|were) (?:simply |just |really )?(?:not (?:acceptable|ok|okay|good enough|fair|right)|unacceptable)$|^it(?:'s| is| has) been (?:over |about |more than |nearly |almost )?[\w/.]+ (?:minutes|hours|days|weeks|months|years)(?: now| already)?$|^wrong [a-z]+ (?:I|we) |^(?:I|we)\b.*\b(?:for|to|from|of|on|at|in|with) (?:my|our|the|your) (?:(?!the |my |our |your |that |which |who |and |but |or |because |it |I |we |when |as |so |if )[a-z-]+ ){1,3}(?:says|shows|keeps|doesn't|isn't|hasn't)\b/i;
+for (const pattern of [TOOK_IT, NO_CASE, FIGURES, CUT_SHORT, HABIT, PAST_TIME, OWN_PEOPLE, BEFELL]) compiled(pattern);
 
 /** @param text a statement in the customer's person, quotations taken out */
 export function proved(text: string): boolean {
   if (has(NO_CASE, text) || has(FIGURES, text) || has(CUT_SHORT, text)) return false;
   if (/:(?! \p{Lu}|\d)|\s[-–—]\s/u.test(text) || /(?:^|\s)(?:[b-df-hj-np-z]|x\d+)(?:\s|$)/.test(text)) return false;
   const tokens = tokensOf(text);
-  if (has(OWN_PEOPLE, text) && !has(BEFELL, text)) return false;
+  if (has(OWN_PEOPLE, text) && (!has(BEFELL, text) || has(TOOK_IT, text))) return false;
+  if (bareSubject(tokens) || listOnly(tokens)) return false;
   if (singleWithMany(tokens)) return false;
-  return !tokens.some((_, at) => bareThing(tokens, at) || disagrees(tokens, at)) && !tenseless(tokens, text);
+  return (
+    !tokens.some((_, at) => bareThing(tokens, at) || bareOrdinal(tokens, at) || disagrees(tokens, at)) &&
+    !tenseless(tokens, text)
+  );
 }
 
 /** "I cancel my plan in May", "you send me wrong colour": a bare form that stands for a past. */
@@ -98,6 +106,29 @@ function bareThing(tokens: readonly Token[], at: number): boolean {
   // "For repair": what names a deed and not a thing stands bare.
   return PREPOSITIONS.has(stop) || formsOf(stop) > 0 || isAuxiliary(stop);
 }
+/** "Snapped first hole": one of several, and no article says so. */
+function bareOrdinal(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.low ?? '';
+  const next = tokens[at + 1]?.low ?? '';
+  return (
+    /^(?:first|second|third|next)$/.test(tokens[at]?.low ?? '') &&
+    at > 0 &&
+    /^[a-z]/.test(next) &&
+    !/^(?:time|class|aid|hand|day|week|month|year|thing|floor)$/.test(next) &&
+    !DETERMINERS.has(previous) &&
+    !PREPOSITIONS.has(previous) &&
+    !ADJECTIVES.has(previous) &&
+    !CONJUNCTIONS.has(previous) &&
+    !isAdverb(previous) &&
+    !/'s$|s'$|^(?:very|only)$/.test(previous) &&
+    !PREPOSITIONS.has(next) &&
+    !CONJUNCTIONS.has(next) &&
+    !isAuxiliary(next) &&
+    !isSubjectPronoun(next) &&
+    !isAdverb(next)
+  );
+}
+
 /** "The save button": behind an article a verb form stands before its noun. */
 const stands = (tokens: readonly Token[], at: number): boolean =>
   formsOf(tokens[at]?.low ?? '') > 0 && DETERMINERS.has(tokens[at - 1]?.low ?? '');
@@ -112,6 +143,46 @@ const stops = (low: string): boolean =>
     !COMMON_NOUNS.has(low) &&
     !ADJECTIVES.has(low) &&
     !COUNTED.test(low));
+
+/** What stands bare at the start of a sentence although it is one: stuff, meals, deeds. */
+const STANDS_BARE =
+  /(?:ing|ness|ity|ware)$|^(?:communication|information|compensation|insurance|water|internet|traffic|music|access|noise|breakfast|lunch|dinner|supper|food|service|support|customer|delivery|mould|mold|dust|smoke|rain|heat|heating|wi-fi|wifi|broadband|data|money|paint|glue|oil|gas|power|electricity|coffee|tea|milk|half|part|most|everything|everyone|nothing|none|other|another|others|each|every|what|whatever|who|whoever|one|reception|security|staff|management|check-in|check-out|checkout|housekeeping|maintenance)$/;
+/** "Doc upload fails", "latest version removed folders": one thing whose article is lost, and nobody says which. */
+function bareSubject(tokens: readonly Token[]): boolean {
+  const found = parse(tokens);
+  if (found?.subject[0] !== 0 || found.verb === 0) return false;
+  const subject = tokens.slice(...found.subject);
+  const first = subject[0] as Token;
+  if (
+    DETERMINERS.has(first.low) ||
+    isSubjectPronoun(first.low) ||
+    isAdverb(first.low) ||
+    PREPOSITIONS.has(first.low) ||
+    SUBORDINATORS.has(first.low) ||
+    subject.some(({ low }) => /^(?:and|or)$|'s$|s'$|\d/.test(low))
+  )
+    return false;
+  const of = subject.findIndex(({ low }) => PREPOSITIONS.has(low) || SUBORDINATORS.has(low) || isSubjectPronoun(low));
+  const phrase = of > 0 ? subject.slice(0, of) : subject;
+  const head = phrase.at(-1) as Token;
+  // A capital inside a sentence is a name's.
+  if (
+    phrase.some(({ text }, at) => /^\p{Lu}/u.test(text) && (at > 0 || phrase.length === 1 || /^..*\p{Lu}/u.test(text)))
+  )
+    return false;
+  if (COUNTED.test(head.low)) return true;
+  return !isPlural(head.low) && !STANDS_BARE.test(head.low) && !STANDS_BARE.test(first.low);
+}
+
+/** "Three visits, three bills, one car that stalls", "2 hours for cold soup and your rider …": a list before the sentence. */
+function listOnly(tokens: readonly Token[]): boolean {
+  if (!/^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens[0]?.low ?? '')) return false;
+  const near = tokens.slice(1, 4).map(({ low }) => low);
+  const time = near.some((low) => /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(low));
+  const found = parse(tokens);
+  if (found) return time && tokens.slice(...found.subject).some(({ low }) => low === 'and');
+  return !(time && near.some((low) => /^(?:ago|later|after|before|into|on|in)$/.test(low)));
+}
 
 /** Nouns of one that stand for several, and may have a verb of several. */
 const SEVERAL =

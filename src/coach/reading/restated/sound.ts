@@ -117,7 +117,8 @@ function verbFits(tokens: readonly Token[], verb: number): boolean {
   let at = verb + 1;
   while (isAdverb(tokens[at]?.low ?? '')) at++;
   const next = tokens[at]?.low ?? '';
-  if (/^(?:is|are|was|were|am|has|had|does|did|do|can|could|will|would)$/.test(low) && !next) return false;
+  if (/^(?:is|are|was|were|am|has|had|does|did|do|can|could|will|would)$/.test(low) && !next)
+    return BE.has(low) && tokens.at(-1)?.low === 'here' && at > verb + 1;
   const forms = formsOf(next);
   if (MODALS.has(low) || /'(?:ll)$/.test(low))
     return forms === 0
@@ -159,6 +160,8 @@ function secondSentence(tokens: readonly Token[], verb: number): boolean {
     const { low } = tokens[at] as Token;
     const previous = tokens[at - 1]?.low ?? '';
     if (/^(?:and|but|or|so|yet|then|plus)$/.test(low) || SUBORDINATORS.has(low)) licensed = true;
+    // "I ordered Tuesday said next day": nobody is there who said it.
+    if (!licensed && /^(?:said|says)$/.test(low) && !isSubjectPronoun(previous) && !isAuxiliary(previous)) return true;
     if (
       /^(?:said|says|say|told|saying|know|knew|think|thought|claims?|claimed|mean|means|shows?|showing|find|found|see|saw|notice|noticed|wish|feel|states?|stating)$/.test(
         previous,
@@ -169,20 +172,36 @@ function secondSentence(tokens: readonly Token[], verb: number): boolean {
     )
       licensed = true;
     if (licensed) continue;
+    const forms = formsOf(low);
+    // "We delivered at six woke the house": a past that no subject is left for.
+    if (
+      at > verb + 1 &&
+      forms & PAST &&
+      !(forms & (PARTICIPLE | BASE)) &&
+      !isAuxiliary(low) &&
+      !isSubjectPronoun(previous) &&
+      !/^(?:that|which|who)$/.test(previous)
+    )
+      return true;
     const pronoun = /^(?:i|we|they|he|she|i'm|i've|we're|we've|they're|they've|it's|there's|that's)$/.test(low);
     if (pronoun) {
       // "the things I've paid for": a relative clause behind a noun.
       const next = tokens.slice(at + 1).find((token) => !isAdverb(token.low))?.low ?? '';
+      // "Mailing me I left", "the code we are outside": being somewhere is done to nothing.
+      const adrift =
+        /^(?:me|us|him|her|them)$/.test(previous) || (BE.has(next) && PREPOSITIONS.has(tokens[at + 2]?.low ?? ''));
       const relative =
         (!finite(previous) || nounToo(previous)) &&
         !PREPOSITIONS.has(previous) &&
         (formsOf(next) > 0 || isAuxiliary(next)) &&
         !isAdverb(previous) &&
-        !isSubjectPronoun(previous);
+        !isSubjectPronoun(previous) &&
+        !adrift;
       const relativeToo =
         !finite(previous) &&
         /^(?:i|i've|we|we've|they|he|she)$/.test(low) &&
         isAuxiliary(tokens[at + 1]?.low ?? '') &&
+        !adrift &&
         !isAdverb(previous);
       if (!relative && !relativeToo) return true;
       licensed = true;

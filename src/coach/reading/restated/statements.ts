@@ -78,7 +78,7 @@ export function statementsOf(given: Pick<Clause, 'text' | 'whole'>, around: Surr
 
 /** Ends in a judgement that the firm does not say of itself. */
 const VERDICT =
-  /\b(?:is|are|was|were|has been|have been|seems|feels) (?:[a-z]+ ){0,2}(?:poor|bad|terrible|horrible|awful|useless|ridiculous|dreadful|appalling|shocking|disappointing|frustrating|annoying|ugly|pathetic|worst|atrocious|disgusting|hopeless|lousy)(?: (?:as well|too|now|again|overall|in general))?(?:$| (?:and|but) )/i;
+  /\b(?:is|are|was|were|has been|have been|seems|feels) (?:[a-z]+ ){0,2}(?:poor|bad|terrible|horrible|awful|useless|ridiculous|dreadful|appalling|shocking|disappointing|frustrating|annoying|ugly|pathetic|worst|atrocious|disgusting|hopeless|lousy)(?: (?:as well|too|now|again|overall|in general))?(?:$|,| (?:and|but) )/i;
 
 const isQuestion = (clause: string, question: boolean) =>
   question &&

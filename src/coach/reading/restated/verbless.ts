@@ -21,7 +21,7 @@ const OWNED =
   /^(?:parcel|package|order|delivery|shipment|phone|mobile|laptop|internet|broadband|wifi|wi-fi|connection|landline|account|card|debit card|credit card|subscription|membership|booking|reservation|flight|baggage|luggage|bag|bags|suitcase|refund|payment|password|money|bill|contract|invoice|ticket|tickets|otp|pin|device|router|deposit|transaction|transfer|loan|wallet|balance|number|sim)\b/;
 /** What customers miss: "no reply" is something that they have not had. */
 const HAD =
-  /^no (?:[\w-]+ ){0,2}?(?:internet|signal|service|reply|replies|response|responses|answer|answers|update|updates|e-?mail|emails|water|heating|power|electricity|gas|refund|call|calls|callback|contact|connection|wi-?fi|broadband|news|luck|confirmation|resolution|solution|explanation|apology|communication|communications|tracking|network|reception|coverage|phone|landline|tv|feedback|help|support|text|texts|notification|notifications|information|info|word|compensation|delivery|parcel|package|order)\b/i;
+  /^no (?:[\w-]+ ){0,2}?(?:internet|signal|service|reply|replies|response|responses|answer|answers|update|updates|e-?mail|emails|water|heating|power|electricity|gas|refund|call|calls|callback|contact|connection|wi-?fi|broadband|news|luck|confirmation|resolution|solution|explanation|apology|communication|communications|tracking|network|reception|coverage|phone|landline|tv|feedback|help|support|text|texts|notification|notifications|information|info|word|compensation|delivery|parcel|package|order)(?! [a-z]+s\b)(?= (?:since|for|in|on|at|from|to|and|or|yet|all|after|today|tonight|whatsoever|either|again|here|about|so|until|because|of|as|back|when|by)\b|[,.]|$)/i;
 
 /** "No internet since Monday", "No way to log out". */
 export function nothingOf(clause: string, tokens: readonly Token[]): string | null {
@@ -53,7 +53,8 @@ export function nothingOf(clause: string, tokens: readonly Token[]): string | nu
       (token) => PREPOSITIONS.has(token.low) || isAdverb(token.low) || token.low === 'to' || /[,]$/.test(token.text),
     );
   const head = tokensOf(text)[noun < 0 ? tokensOf(text).length - 1 : noun]?.low ?? '';
-  return `there ${isPlural(head) ? 'are' : 'is'} ${still ? 'still ' : ''}${rest}`;
+  const be = PERSON.test(head) ? ['was', 'were'] : ['is', 'are'];
+  return `there ${be[isPlural(head) ? 1 : 0]} ${still ? 'still ' : ''}${rest}`;
 }
 
 /** Nouns at the start of a clause, with what stands before and how many there are. */

@@ -1,15 +1,15 @@
 /** What each word of a clause can be, from closed lists and the verb table; what stands in none is taken for a noun or a name. */
-import { BASE, formsOf, GERUND, PARTICIPLE, PAST, THIRD } from './verbs.ts';
+import { BASE, formsOf, PARTICIPLE, PAST, THIRD } from './verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const SUBJECT_PRONOUNS = set(
+const SUBJECT_PRONOUNS = set(
   'i we you he she it they this that these those there someone somebody nobody everyone everybody everything nothing something none noone anyone nothing',
 );
 export const DETERMINERS = set(
   'the a an my our your his her their its this that these those some any no every each all both another either neither several many most few one two three four five six seven eight nine ten zero half',
 );
-export const AUXILIARIES = set(
+const AUXILIARIES = set(
   `am is are was were has have had do does did can could will would shall should may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't
   mustn't ain't gets`,
 );
@@ -34,7 +34,7 @@ export const SUBORDINATORS = set(
 export const ADJECTIVES = set(
   `late broken damaged cracked faulty defective wrong incorrect slow down stuck dirty filthy cold rude dead empty missing lost open closed unable ready able new old full half bad good great poor terrible horrible awful
   constant frequent repeated regular continuous endless random sudden occasional useless worse worst best better free expensive cheap high low long short small big large huge tiny hot warm loud noisy quiet dark hard soft wet dry torn unhelpful unprofessional unreliable unusable unresponsive
-  unavailable available invalid valid active inactive blank black white red green blue grey same different other whole double last next first second third final previous recent entire own extra additional
+  unavailable available invalid valid active inactive blank black white red green blue grey same different other whole double last latest next first second third final previous recent entire own extra additional
   several many much more most less few unacceptable ridiculous disgusting disappointing frustrating annoying confusing misleading insulting pathetic shocking appalling dreadful dangerous unsafe unfair unclear difficult easy
   stale mouldy rotten raw undercooked overcooked soggy tasteless bland overpriced uncomfortable comfortable inaccurate outdated buggy laggy glitchy blurry grainy faded loose tight heavy rusty sticky smelly filthy sharp
   wobbly crooked bent incomplete inconsistent unsuccessful overdue pending disabled offline online unauthorised unauthorized incorrect unwell sick ill furious angry upset unhappy worried disappointed annoyed frustrated confused stranded fed sure certain due`,
@@ -85,7 +85,6 @@ export const onlyParticiple = (word: string): boolean => {
 };
 /** Whether a word is a verb form and hardly a noun. */
 export const formsAreVerb = (word: string): boolean => formsOf(word) > 0 && !nounToo(word);
-export const isGerund = (word: string): boolean => (formsOf(word) & GERUND) > 0;
 /** A plural by its looks: "drivers", "tickets", and a few that have no -s. */
 export const isPlural = (word: string): boolean =>
   /^(?:people|children|staff|police|both|men|women|glasses|shoes|goods|data|headphones|earphones|earbuds|trousers|feet)$/.test(
@@ -115,9 +114,9 @@ export const COMMON_NOUNS = set(
   certificate tutor teacher class exam survey clerk teller agent rep representative manager supervisor colleague assistant advisor salesman seller vendor shop store branch office counter desk till machine scanner terminal alarm sensor thermostat valve pump filter hose drain gutter
   fence gate parking valet wifi internet broadband signal reception connection stream audio sound volume picture subtitle menu search filter map gps navigation transfer deposit withdrawal balance statement loan mortgage rent deposit pension tax medicine prescription pharmacy ward
   appointment treatment haircut nail massage therapist trainer instructor coach concert show film movie screen seat ticket gift voucher coupon discount promo code size colour color style fabric material quality taste texture smell noise interface layout design login logout otp
-  business bin bins ac aircon veg fries rug blind surname badge statement mug appointment course requirement option feature setting setup place owner bulb wifi seller syncing data system wheelchair pram stairlift barrier meter paint stain tile blind curtain lampshade recharge wallet cashback reward rewards points bonus level character weapon map match lobby voice chat bot chatbot helpline hotline`,
+  business bin bins ac aircon veg fries rug blind surname badge statement mug appointment course requirement option feature setting setup place owner bulb wifi seller syncing data system wheelchair pram stairlift barrier meter paint stain tile blind curtain lampshade recharge wallet cashback reward rewards points bonus level character weapon map match lobby voice chat bot chatbot helpline hotline session upload version link subtitle widget invite document doc file`,
 );
 
 /** People, of whom one says "he" or "they", and to whom nothing was delivered. */
 export const PERSON =
-  /^(?:driver|drivers|tutor|tutors|host|hosts|guide|mechanic|dentist|receptionist|waiter|clerk|teller|fitter|cleaner|plumber|electrician|builder|pilot|cashier|nobody|one|agent|agents|man|woman|guy|guys|lady|rep|reps|representative|representatives|staff|manager|managers|courier|couriers|cashier|waiter|waitress|engineer|engineers|technician|technicians|tech|person|people|someone|somebody|colleague|colleagues|operator|advisor|adviser|receptionist|assistant|host|crew|attendants?|team|doctor|nurse|wife|husband|son|daughter|mother|father|mum|mom|dad|child|kid|kids|children|partner|friend|friends|gentleman|gentlemen|boss|landlord|owner|employee|employees|company|companies|bank|store|shop|support|service|seller|sellers|hotel|airline|everyone|nobody|dr|mr|mrs|ms|neighbour|neighbor|girl|boy|worker|workers|customers|users|guard|guards|porter|steward|stewardess|chef|barman|carer|carers|trainer|instructor|therapist|salesman|saleswoman|salesperson|concierge|housekeeper|installer|installers|gardener|gardeners)$/;
+  /^(?:driver|drivers|rider|riders|mover|movers|client|clients|bookkeeper|accountant|teacher|teachers|grandpa|grandma|grandad|nan|tenant|tenants|neighbours|neighbors|physiotherapist|physio|tutor|tutors|host|hosts|guide|mechanic|dentist|receptionist|waiter|clerk|teller|fitter|cleaner|plumber|electrician|builder|pilot|cashier|nobody|one|agent|agents|man|woman|guy|guys|lady|rep|reps|representative|representatives|staff|manager|managers|courier|couriers|cashier|waiter|waitress|engineer|engineers|technician|technicians|tech|person|people|someone|somebody|colleague|colleagues|operator|advisor|adviser|receptionist|assistant|host|crew|attendants?|team|doctor|nurse|wife|husband|son|daughter|mother|father|mum|mom|dad|child|kid|kids|children|partner|friend|friends|gentleman|gentlemen|boss|landlord|owner|employee|employees|company|companies|bank|store|shop|support|service|seller|sellers|hotel|airline|everyone|nobody|dr|mr|mrs|ms|neighbour|neighbor|girl|boy|worker|workers|customers|users|guard|guards|porter|steward|stewardess|chef|barman|carer|carers|trainer|instructor|therapist|salesman|saleswoman|salesperson|concierge|housekeeper|installer|installers|gardener|gardeners)$/;
