@@ -139,6 +139,7 @@ export function Card(props: CardProps) {
             })}
           </article>
         ))}
+        <DraftPromises follow={state.follow} onRemind={props.onRemind} />
         {advice?.closing && status === 'ready' && props.onLesson && (
           <section class="closing" data-part="closing" aria-label={say('lessons_close')}>
             <h2>{say('lessons_close')}</h2>
@@ -146,7 +147,6 @@ export function Card(props: CardProps) {
             <LessonForm failure={advice.reading.kind} onKeep={props.onLesson} />
           </section>
         )}
-        <DraftPromises follow={state.follow} onRemind={props.onRemind} />
       </div>
       <footer class="foot">
         <span class="hint">

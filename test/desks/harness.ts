@@ -11,6 +11,7 @@ export interface Read {
   sure: boolean;
   source: string;
   desk: string | null;
+  score: 'good' | 'bad' | null;
   /** Whether the button that was found is the one that this selector names. */
   sends: boolean;
   milliseconds: number;
@@ -57,6 +58,7 @@ function read(composer: string, send: string, which: Recipes): Read {
     sure: reading.sure,
     source: reading.source,
     desk: reading.desk,
+    score: reading.score,
     sends: reading.sendButton !== null && reading.sendButton === find(send),
     milliseconds: performance.now() - start,
   };

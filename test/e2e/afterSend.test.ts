@@ -128,3 +128,50 @@ describe('after Send', () => {
     await next.page.close();
   });
 });
+
+/** Asks the worker as the page's script does: from its own world in the page. */
+async function askFromScript(page: Page, request: object): Promise<{ ok: boolean }> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const world = worlds.find(({ origin }) => origin === `chrome-extension://${desk.extension.id}`);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `chrome.runtime.sendMessage(${JSON.stringify(request)})`,
+    ...(world && { contextId: world.id }),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value as { ok: boolean };
+}
+
+it('a satisfaction score that a desk shows for an answered complaint is counted, once', async () => {
+  const before = (await counts())?.replies ?? 0;
+  const { page, layer } = await send('3', ['I am so sorry. I will send you a new one myself today.', MET]);
+  await expect.poll(async () => (await counts())?.replies, { timeout: 20_000 }).toBe(before + 1);
+  // What the page's script asks, caught on its way: this desk shows no score, and the same is asked with one.
+  const worker = await desk.extension.worker();
+  await worker.evaluate(() =>
+    chrome.runtime.onMessage.addListener((request) => {
+      if (request.kind === 'review' && !request.typing) Object.assign(globalThis, { asked: request });
+    }),
+  );
+  const asked = () =>
+    worker.evaluate(() => (globalThis as { asked?: { draft: string; score: unknown } }).asked ?? null);
+  await page.locator('#reply').click();
+  await page.keyboard.insertText('Hello again.');
+  await layer.text('[data-part="chip"]');
+  await expect.poll(async () => (await asked())?.draft, { timeout: 20_000 }).toBe('Hello again.');
+  const request = (await asked()) as object;
+  expect(request).toMatchObject({ score: null });
+  const { moods } = (await counts()) as DayCounts;
+  expect((await counts())?.scores).toEqual({ good: 0, bad: 0 });
+  expect(await askFromScript(page, { ...request, score: 'good' })).toMatchObject({ ok: true });
+  expect((await counts())?.scores).toEqual({ good: 1, bad: 0 });
+  // Seen again, or another one: a conversation has one score. And no message came, so nothing is said of a mood.
+  for (const score of ['good', 'bad'])
+    expect(await askFromScript(page, { ...request, score })).toMatchObject({ ok: true });
+  expect(await counts()).toMatchObject({ scores: { good: 1, bad: 0 }, moods });
+  await page.close();
+});

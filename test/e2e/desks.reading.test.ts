@@ -52,6 +52,30 @@ describe('with its recipe', () => {
   );
 });
 
+describe('a satisfaction score', () => {
+  const [zendesk] = fixtures('zendesk') as [Fixture];
+  const badge = (words: string) =>
+    `<aside data-test-id="ticket-satisfaction-rating"><span role="img" aria-label="${words}">●</span></aside>`;
+  it.each([
+    ['good', badge('Good, I’m satisfied')],
+    ['bad', badge('Bad, I’m unsatisfied')],
+    [null, ''],
+    [null, badge('Offered')],
+    // Two at once tell nothing, and what is not shown is no score.
+    [null, badge('Good') + badge('Bad')],
+    [null, `<div hidden>${badge('Good')}</div>`],
+  ])('is read as %s by the recipe that knows it, and by nothing else', async (score, shown) => {
+    const reader = await openReader();
+    try {
+      const readings = await reader.read({ ...zendesk, html: zendesk.html.replace('</body>', `${shown}</body>`) });
+      expect(readings.recipe.score).toBe(score);
+      for (const other of [readings.generic, readings.broken, readings.missing]) expect(other.score).toBeNull();
+    } finally {
+      await reader.close();
+    }
+  });
+});
+
 describe('by the shape of the page alone', () => {
   it('says who wrote what for nine messages of ten, and which is to be answered on nine pages of ten', () => {
     const total = { right: 0, of: 0, answers: 0 };
