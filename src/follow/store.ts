@@ -1,6 +1,6 @@
 /** How counts, reminders and lessons lie in the storage area: under keys of their own, apart from the settings, each record checked when it is read. */
 import * as v from 'valibot';
-import { faultOf } from '../phrases/schema.ts';
+import { faultOf } from '../phrases/faults.ts';
 import { type Area, DAMAGED, inTurn, type Outcome, store } from '../settings/area.ts';
 import { migrate, VERSION, versionOf } from './migrations.ts';
 

@@ -5,7 +5,9 @@ import checks from './en/checks.json' with { type: 'json' };
 import chip from './en/chip.json' with { type: 'json' };
 import common from './en/common.json' with { type: 'json' };
 import data from './en/data.json' with { type: 'json' };
+import faults from './en/faults.json' with { type: 'json' };
 import follow from './en/follow.json' with { type: 'json' };
+import formats from './en/formats.json' with { type: 'json' };
 import goodwill from './en/goodwill.json' with { type: 'json' };
 import incoming from './en/incoming.json' with { type: 'json' };
 import insights from './en/insights.json' with { type: 'json' };
@@ -35,7 +37,9 @@ export const ENGLISH = {
   chip,
   common,
   data,
+  faults,
   follow,
+  formats,
   goodwill,
   incoming,
   insights,

@@ -59,6 +59,15 @@ export function sayCount(key: CountKey, count: number, ...substitutions: readonl
   return lookup(`${key}_${pluralsOf(language()).select(count)}`, values) || lookup(`${key}_other`, values);
 }
 
+/** Stands for a value that is still to come. */
+const GAP = '\u0001';
+
+/** A text with one gap, to be said many times with other values: the browser is asked for it once. */
+export function sayEach(key: Key): (value: string | number) => string {
+  const [before = '', after = ''] = say(key, GAP).split(GAP);
+  return (value) => before + written(value) + after;
+}
+
 const written = (value: string | number): string =>
   typeof value === 'number' ? value.toLocaleString(language()) : value;
 

@@ -2,12 +2,16 @@
 import { lineInWords } from '../coach/pitfalls/goodwill.ts';
 import { PITFALLS } from '../coach/pitfalls/index.ts';
 import type { Step } from '../coach/model.ts';
+import { GUESSED } from '../phrases/imports/finish.ts';
 import type { PackSetting } from '../settings/pack.ts';
 import type { Goodwill, Settings } from '../settings/schema.ts';
 import { KIND_NAMES, STEP_NAMES } from '../ui/names.ts';
 import { language, say } from '../l10n/index.ts';
 
 type Shown = Partial<Pick<Settings, PackSetting | 'taught'>>;
+
+/** A tag as it is shown: the one that Amends gives has a name in each language. */
+export const tagName = (tag: string): string => (tag === GUESSED ? say('phrases_guessedTag') : tag);
 
 const NOTHING = '–';
 /** Longest list that is said, in entries; the others are counted. */

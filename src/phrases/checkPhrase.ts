@@ -1,3 +1,4 @@
+import { say } from '../l10n/index.ts';
 import { review } from '../coach/review.ts';
 import { unknownPlaceholders } from './placeholders.ts';
 
@@ -6,7 +7,7 @@ const COMPLAINT = 'My order arrived broken and nobody answers. I am really disap
 
 /** What the coach has to say of a phrase itself, in sentences: unknown placeholders, wording that makes it worse. */
 export function checkPhrase(text: string): string[] {
-  const unknown = unknownPlaceholders(text).map((name) => `{${name}} is not known: it would be sent as it stands.`);
+  const unknown = unknownPlaceholders(text).map((name) => say('phrases_check_placeholder', name));
   const plain = text.replace(/\{[a-zA-Z]+\}/g, 'it');
   const { pitfalls } = review(plain, { messages: [{ from: 'customer', text: COMPLAINT }] });
   return [

@@ -1,4 +1,5 @@
 /** Changes of single phrases, each of which can be taken back whatever else has changed since. */
+import { say } from '../l10n/index.ts';
 import type { Phrase } from './schema.ts';
 import { type Change, print } from './versions.ts';
 
@@ -19,8 +20,7 @@ export function applyEdits(phrases: readonly Phrase[], edits: readonly Edit[]): 
   const fresh: { phrase: Phrase; at: number }[] = [];
   for (const { id, phrase, at, expected } of edits) {
     const now = byId.get(id);
-    if (expected !== undefined && now && print(now) !== expected)
-      return 'This phrase was changed in another window since you opened it. Nothing was stored: close it, look at it again, and repeat your change.';
+    if (expected !== undefined && now && print(now) !== expected) return say('faults_changedElsewhere');
     if (now) changed.set(id, phrase);
     else if (phrase) fresh.push({ phrase, at: at ?? Number.POSITIVE_INFINITY });
   }

@@ -1,5 +1,6 @@
 /** What can be said about a phrase while it is written. */
 import type { Step } from '../coach/model.ts';
+import { say } from '../l10n/index.ts';
 import { checkPhrase } from './checkPhrase.ts';
 import { HARD, readingEase } from './ease.ts';
 import { GUESSED } from './imports/finish.ts';
@@ -48,15 +49,11 @@ export function phraseChecks(
   const others = (keys: readonly string[] | undefined) => (keys ?? []).some((one) => one !== key);
   const ease = readingEase(text.replaceAll(/\{[a-zA-Z]+\}/g, 'it'));
   return [
-    ...(step === null ? ['It has no step yet: choose one, or it would never be offered.'] : []),
-    ...(step !== null && tags?.includes(GUESSED) ? ['Its step was guessed when it came in: choose it.'] : []),
+    ...(step === null ? [say('phrases_check_noStep')] : []),
+    ...(step !== null && tags?.includes(GUESSED) ? [say('phrases_check_guessed')] : []),
     ...checkPhrase(text),
-    ...(others(texts.get(textKey(text))) ? ['There is a phrase with this text already.'] : []),
-    ...(shortcut && others(shortcuts.get(bareShortcut(shortcut)))
-      ? [`Another phrase has the shortcut ${shortcut} already.`]
-      : []),
-    ...(ease !== null && ease < HARD
-      ? [`Hard to read (Flesch ${Math.round(ease)}): shorter sentences and everyday words help.`]
-      : []),
+    ...(others(texts.get(textKey(text))) ? [say('phrases_check_text')] : []),
+    ...(shortcut && others(shortcuts.get(bareShortcut(shortcut))) ? [say('phrases_check_shortcut', shortcut)] : []),
+    ...(ease !== null && ease < HARD ? [say('phrases_check_hard', Math.round(ease))] : []),
   ];
 }

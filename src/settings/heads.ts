@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { STEPS } from '../coach/model.ts';
 import { say } from '../l10n/index.ts';
-import { faultOf, headFields } from '../phrases/schema.ts';
+import { faultOf } from '../phrases/faults.ts';
+import { headFields } from '../phrases/schema.ts';
 
 /** The key of the list. */
 export const HEADS = 'libraries';
@@ -24,13 +25,13 @@ export type Head = v.InferOutput<typeof headSchema>;
 /** Reads the list, in order of preference; a damaged entry costs only itself. */
 export function readHeads(stored: unknown): { heads: Head[]; faults: string[] } {
   if (stored === undefined) return { heads: [], faults: [] };
-  if (!Array.isArray(stored)) return { heads: [], faults: ['The list of libraries is damaged.'] };
+  if (!Array.isArray(stored)) return { heads: [], faults: [say('faults_heads')] };
   const heads: Head[] = [];
   const faults: string[] = [];
   for (const [at, one] of stored.entries()) {
     const parsed = v.safeParse(headSchema, one);
-    if (!parsed.success) faults.push(`Library ${at + 1} is damaged: ${faultOf(parsed.issues)}`);
-    else if (heads.some(({ id }) => id === parsed.output.id)) faults.push(`Library ${at + 1} stands there twice.`);
+    if (!parsed.success) faults.push(say('faults_head', at + 1, faultOf(parsed.issues)));
+    else if (heads.some(({ id }) => id === parsed.output.id)) faults.push(say('faults_headTwice', at + 1));
     else heads.push(parsed.output);
   }
   return { heads, faults };

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { STEPS, type Step } from '../coach/model.ts';
 import { say } from '../l10n/index.ts';
-import { faultOf, type Library, librarySchema, type Phrase, phraseSchema, twinOf } from '../phrases/schema.ts';
+import { faultOf } from '../phrases/faults.ts';
+import { type Library, librarySchema, type Phrase, phraseSchema, twinOf } from '../phrases/schema.ts';
 import { type Area, DAMAGED, inTurn, PREFIX, type Outcome, store } from './area.ts';
 import { HEADS, type Head, headsForStrays, OWN, readHeads } from './heads.ts';
 import { VERSION } from './schema.ts';
@@ -44,13 +45,13 @@ interface Shard {
 
 function readShard(stored: unknown): Shard {
   if (stored === undefined) return { phrases: [], faults: [] };
-  if (!Array.isArray(stored)) return { phrases: [], faults: ['A part of it is no list.'] };
+  if (!Array.isArray(stored)) return { phrases: [], faults: [say('faults_shard')] };
   const phrases: Phrase[] = [];
   const faults: string[] = [];
   for (const one of stored) {
     const parsed = v.safeParse(phraseSchema, one);
     if (parsed.success) phrases.push(parsed.output);
-    else faults.push(`A phrase is damaged: ${faultOf(parsed.issues)}`);
+    else faults.push(say('faults_damaged', faultOf(parsed.issues)));
   }
   return { phrases, faults };
 }

@@ -3,6 +3,7 @@
  * settings without its libraries, which lie where all libraries lie: so that no review has to read the whole pack.
  */
 import * as v from 'valibot';
+import { say } from '../l10n/index.ts';
 import { print } from '../phrases/versions.ts';
 import { type Area, inTurn, type Outcome, store } from './area.ts';
 import { OF_POLICY } from './heads.ts';
@@ -46,10 +47,7 @@ export async function takePolicy(area: Area, value: unknown): Promise<{ outcome:
   }
   const mark = print(value);
   if (known?.print === mark) return { outcome: { ok: true }, faults: known.faults };
-  const read =
-    typeof value === 'string'
-      ? readPack(value)
-      : { ok: false as const, faults: ['“pack” must be a text that holds JSON.'] };
+  const read = typeof value === 'string' ? readPack(value) : { ok: false as const, faults: [say('faults_policyText')] };
   if (!read.ok) {
     const refused: Policy = { print: mark, at: Date.now(), pack: known?.pack ?? null, faults: read.faults };
     return { outcome: await inTurn(() => store(area, { [POLICY]: refused })), faults: read.faults };

@@ -1,28 +1,29 @@
 /** What the agent or the team has chosen. */
 import * as v from 'valibot';
 import { FAILURE_KINDS, STEPS } from '../coach/model.ts';
+import { said } from '../phrases/faults.ts';
 
 /** The number of the newest migration. */
 export const VERSION = 3;
 
 const text = (most: number) =>
   v.pipe(
-    v.string('must be a text'),
+    v.string(said('faults_text')),
     v.trim(),
-    v.minLength(1, 'must not be empty'),
-    v.maxLength(most, `must have at most ${most} characters`),
+    v.minLength(1, said('faults_empty')),
+    v.maxLength(most, said('faults_long', most)),
   );
 const number = (least: number, most: number) =>
   v.pipe(
-    v.number('must be a number'),
-    v.minValue(least, `must be at least ${least}`),
-    v.maxValue(most, `must be at most ${most}`),
+    v.number(said('faults_number')),
+    v.minValue(least, said('faults_least', least)),
+    v.maxValue(most, said('faults_most', most)),
   );
 const host = text(300);
-const steps = v.array(v.picklist(STEPS, `must be one of ${STEPS.join(', ')}`), 'must be a list');
+const steps = v.array(v.picklist(STEPS, said('faults_oneOf', STEPS.join(', '))), said('faults_list'));
 
 export const goodwillRule = v.object({
-  kind: v.picklist(['any', ...FAILURE_KINDS], `must be any or one of ${FAILURE_KINDS.join(', ')}`),
+  kind: v.picklist(['any', ...FAILURE_KINDS], said('faults_oneOf', ['any', ...FAILURE_KINDS].join(', '))),
   fromDays: number(0, 3_650),
   offer: text(200),
   upTo: v.nullable(number(0, 1_000_000_000)),
@@ -61,21 +62,21 @@ export const mannerFields = {
   /** Steps that are not checked. */
   stepsOff: steps,
   /** Rules (by id) that are switched off. */
-  rulesOff: v.array(v.pipe(v.string(), v.maxLength(200)), 'must be a list'),
+  rulesOff: v.array(v.pipe(v.string(), v.maxLength(200)), said('faults_list')),
   /** Steps whose absence counts as harm and comes first. */
   mustHave: steps,
-  mode: v.picklist(MODES, `must be one of ${MODES.join(', ')}`),
+  mode: v.picklist(MODES, said('faults_oneOf', MODES.join(', '))),
   /** Gentle: only what makes it worse, or is missing. Strict: also what is there, but weak. */
-  strictness: v.picklist(STRICTNESS, `must be one of ${STRICTNESS.join(', ')}`),
+  strictness: v.picklist(STRICTNESS, said('faults_oneOf', STRICTNESS.join(', '))),
   /** How long the agent must rest before something may be called missing, in milliseconds. */
   pauseMs: number(200, 10_000),
   /** Suggestions that are open at once. */
   mostSuggestions: number(1, 3),
   /** How long a suggestion that was waved away stays away in its conversation, in minutes. */
   cooldownMinutes: number(0, 1_440),
-  words: v.pipe(v.array(teamWord, 'must be a list'), v.maxLength(500, 'must have at most 500 entries')),
+  words: v.pipe(v.array(teamWord, said('faults_list')), v.maxLength(500, said('faults_many', 500))),
   /** Amends says nothing where one of these stands in the customer's message or the draft. */
-  quietWords: v.pipe(v.array(text(100), 'must be a list'), v.maxLength(200, 'must have at most 200 entries')),
+  quietWords: v.pipe(v.array(text(100), said('faults_list')), v.maxLength(200, said('faults_many', 200))),
 };
 export const siteManners = v.partial(v.object(mannerFields));
 export type SiteManners = v.InferOutput<typeof siteManners>;
@@ -87,16 +88,16 @@ const ids = v.array(v.pipe(v.string(), v.maxLength(500)));
 export const workingSchema = v.pipe(
   v.object({
     /** Hours of the local day. */
-    begins: v.pipe(number(0, 23), v.integer('must be a whole number')),
-    ends: v.pipe(number(1, 24), v.integer('must be a whole number')),
+    begins: v.pipe(number(0, 23), v.integer(said('faults_whole'))),
+    ends: v.pipe(number(1, 24), v.integer(said('faults_whole'))),
     /** Weekdays from 0 = Sunday. */
     days: v.pipe(
-      v.array(v.pipe(number(0, 6), v.integer('must be a whole number')), 'must be a list'),
-      v.minLength(1, 'must name a day'),
-      v.maxLength(7, 'must have at most 7 entries'),
+      v.array(v.pipe(number(0, 6), v.integer(said('faults_whole'))), said('faults_list')),
+      v.minLength(1, said('faults_day')),
+      v.maxLength(7, said('faults_many', 7)),
     ),
   }),
-  v.check(({ begins, ends }) => begins < ends, 'must begin before it ends'),
+  v.check(({ begins, ends }) => begins < ends, said('faults_hours')),
 );
 
 export const settingsSchema = v.object({
@@ -105,10 +106,10 @@ export const settingsSchema = v.object({
   /** Other manners on single sites, by host. */
   perSite,
   agentName: v.nullable(text(100)),
-  builtInHidden: v.boolean('must be true or false'),
+  builtInHidden: v.boolean(said('faults_bool')),
   /** Whether a slash opens the palette, and whether shortcuts (";sorry") are written out as they are typed. */
-  palette: v.object({ slash: v.boolean('must be true or false'), expand: v.boolean('must be true or false') }),
-  goodwill: v.pipe(v.array(goodwillRule, 'must be a list'), v.maxLength(500, 'must have at most 500 entries')),
+  palette: v.object({ slash: v.boolean(said('faults_bool')), expand: v.boolean(said('faults_bool')) }),
+  goodwill: v.pipe(v.array(goodwillRule, said('faults_list')), v.maxLength(500, said('faults_many', 500))),
   /** Phrases that the agent switched off or pinned, as "library/phrase". */
   phrasesOff: ids,
   phrasesPinned: ids,
@@ -121,9 +122,9 @@ export const settingsSchema = v.object({
   taught: taughtPages,
   working: workingSchema,
   /** Where customers are asked how it went. */
-  surveyLink: v.nullable(v.pipe(text(500), v.regex(/^https?:\/\/[^\s<>"]+$/, 'must begin with https://'))),
+  surveyLink: v.nullable(v.pipe(text(500), v.regex(/^https?:\/\/[^\s<>"]+$/, said('faults_https')))),
   /** After how many angry conversations in a row a short break is suggested; 0 for never. */
-  breakAfter: v.pipe(number(0, 20), v.integer('must be a whole number')),
+  breakAfter: v.pipe(number(0, 20), v.integer(said('faults_whole'))),
   /** What the entries of each pack's lists were when they last came with it: prints by the pack's name and the entry's key. */
   packCame: v.record(v.string(), v.record(v.string(), v.string())),
   /** Steps that have grown quiet: the agent met them unaided again and again. */

@@ -1,7 +1,8 @@
 /** Keeps the settings in a storage area, each part under its own key, so that two pages that change different parts do not overwrite each other. */
 import * as v from 'valibot';
 import { say } from '../l10n/index.ts';
-import { faultOf } from '../phrases/schema.ts';
+import { faultOf, faultWithin } from '../phrases/faults.ts';
+
 import { type Area, DAMAGED, inTurn, type Outcome, PREFIX, store } from './area.ts';
 import { backupOf } from './backups.ts';
 import { migrate, versionOf } from './migrations.ts';
@@ -66,7 +67,7 @@ function read({ [POLICY]: kept, ...items }: Record<string, unknown>): Loaded {
     if (parsed.success) stored[key] = parsed.output;
     else {
       damaged[PREFIX + key] = item;
-      faults.push(`“${key}” (${faultOf(parsed.issues).replace(/^The file |\.$/g, '')})`);
+      faults.push(`${say('faults_field', key)} (${faultWithin(parsed.issues)})`);
     }
   }
   const problem = say('problems_damaged', faults.join(', '));

@@ -93,6 +93,23 @@ describe.each(looksAt)('in %s', (folder, language) => {
     await page.getByRole('button', { name: say('phrases_import'), exact: true }).click();
     await page.getByRole('region', { name: say('incoming_import') }).waitFor();
     await looked(page, 'a phrase, and the import');
+    const incoming = page.getByRole('region', { name: say('incoming_import') });
+    const texts = (selector: string) =>
+      incoming.locator(selector).evaluate(`(element) => (${OWN_TEXTS}).call(element)`) as Promise<string[]>;
+    await incoming
+      .getByRole('textbox')
+      .fill('title,text\nA,"I am sorry."\nA,"I am sorry."\nB,One,more\nC,\nD,"Open.\n');
+    await incoming.getByRole('button', { name: say('incoming_lookAtIt') }).click();
+    await incoming.locator('.refused li').nth(3).waitFor();
+    expect(strange(await texts('.refused')), 'why rows are refused').toEqual([]);
+    await incoming.getByText(say('formats_csv_shape')).waitFor();
+    await incoming.getByRole('button', { name: say('common_leaveIt') }).click();
+    await incoming.getByRole('textbox').fill('{ "phrases": ');
+    await incoming.getByRole('button', { name: say('incoming_lookAtIt') }).click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const isNotJson = isAmong(new Map([['json', say('incoming_nothing').replace('$1', say('faults_notJson'))]]));
+    expect(isNotJson((await alert.textContent()) ?? '')).toBe(true);
     await page.close();
   });
 

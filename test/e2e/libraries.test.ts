@@ -223,9 +223,9 @@ describe('what cannot be read', () => {
     [
       '50,000 characters',
       { id: 'b', step: 'own', text: 'x'.repeat(50_000) },
-      'Phrase 2: “text” must have at most 2000 characters.',
+      'Phrase 2: “text” must have at most 2,000 characters.',
     ],
-    ['an id twice', { id: 'a', step: 'own', text: 'Two.' }, 'Phrase 2: It has the same id as phrase 1'],
+    ['an id twice', { id: 'a', step: 'own', text: 'Two.' }, 'Phrase 2: It has the same id as “Phrase 1”'],
     ['an unknown step', { id: 'b', step: 'smile', text: 'Two.' }, 'Phrase 2: “step” must be one of'],
   ])('is refused by its row, and the others can be taken: %s', async (_, broken, why) => {
     await options.choose(

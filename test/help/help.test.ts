@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/l10n/index.ts';
 import { IMPORTERS } from '../../src/phrases/imports/index.ts';
 import { checkLibrary } from '../../src/phrases/schema.ts';
 import { readPack } from '../../src/settings/pack.ts';
@@ -27,9 +28,9 @@ it.each(Object.entries(SCHEMAS))(
 
 it('names every format, and how sure it is', () => {
   const text = page('formats.html').body.textContent ?? '';
-  for (const { name, confirmed } of IMPORTERS) {
-    expect(text).toContain(name);
-    expect(text).toContain(confirmed);
+  for (const { id } of IMPORTERS) {
+    expect(text).toContain(say(`formats_${id}`));
+    expect(text).toContain(say(`formats_${id}_shape`));
   }
 });
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { GRADED, type Graded, YES_NO, type YesNo } from '../../coach/model.ts';
 import { forEach } from '../../follow/each.ts';
 import { say } from '../../l10n/index.ts';
-import { faultOf, type Parsed } from '../../phrases/schema.ts';
+import { faultOf, type Parsed } from '../../phrases/faults.ts';
 import { REPLIES, SET } from './replies.ts';
 
 export const FORMAT = 'amends-calibration';

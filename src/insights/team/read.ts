@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Day, plusDays, weekOf } from '../../follow/days.ts';
 import { say } from '../../l10n/index.ts';
-import { faultOf, type Parsed } from '../../phrases/schema.ts';
+import { faultOf, type Parsed } from '../../phrases/faults.ts';
 import { FORMAT, MOST_WEEKS, type TeamFile, teamFile } from '../file.ts';
 
 /** Largest file, in bytes: several times as large as ten years of every count. */

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Phrase } from '../../phrases/schema.ts';
 import type { Change } from '../../phrases/versions.ts';
 import { STEP_NAMES } from '../../ui/names.ts';
+import { tagName } from '../inWords.ts';
 import { LongTable } from '../longTable.tsx';
 import { say } from '../../l10n/index.ts';
 
@@ -84,7 +85,7 @@ export const PHRASE: Shown<Phrase> = {
       {title && <b class="title">{title}</b>}
       {text} <span class="tag">{STEP_NAMES[step]}</span> {shortcut && <kbd>{shortcut}</kbd>}
       {tags?.map((tag) => (
-        <span class="word">{tag}</span>
+        <span class="word">{tagName(tag)}</span>
       ))}
     </>
   ),

@@ -4,7 +4,7 @@ import { type Incoming, type Importer, isRecord, type Source } from '../../phras
 import { recognise, tableFor } from '../../phrases/imports/index.ts';
 import { guessMapping, isOurs, type Mapping, rowsOf, type Table } from '../../phrases/imports/table.ts';
 import { type Pack, readPack } from '../../settings/pack.ts';
-import { parseJson } from '../../phrases/schema.ts';
+import { parseJson } from '../../phrases/faults.ts';
 import { rich } from '../../ui/rich.tsx';
 import type { Notes } from '../note.tsx';
 import { plainOf } from '../plain.ts';
@@ -148,7 +148,7 @@ export function IncomingPanel({ state, given, notes, onClose }: PanelProps) {
       {stage.stage === 'rows' && (
         <>
           <p class="soft">
-            {stage.importer.name}. {stage.importer.confirmed}
+            {say(`formats_${stage.importer.id}`)}. {say(`formats_${stage.importer.id}_shape`)}
           </p>
           {stage.table && (
             <Columns

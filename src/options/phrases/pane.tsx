@@ -11,6 +11,7 @@ import { updateSettings } from '../../settings/store.ts';
 import { STEP_NAMES } from '../../ui/names.ts';
 import { download } from '../../ui/download.ts';
 import { IncomingPanel } from '../incoming/panel.tsx';
+import { tagName } from '../inWords.ts';
 import { NoteView, useNotes } from '../note.tsx';
 import { area, type Edits, type Entry, edit, entriesOf, isEditable, type State } from '../state.ts';
 import { Bulk } from './bulk.tsx';
@@ -123,7 +124,7 @@ export function Phrases({ state, given }: { state: State; given: { name: string;
           >
             <option value="">{say('phrases_allTags')}</option>
             {tags.slice(0, 500).map((tag) => (
-              <option value={tag}>{tag}</option>
+              <option value={tag}>{tagName(tag)}</option>
             ))}
           </select>
         )}

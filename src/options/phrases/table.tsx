@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { KIND_NAMES, STEP_NAMES } from '../../ui/names.ts';
 import type { Others } from '../../phrases/phraseChecks.ts';
+import { tagName } from '../inWords.ts';
 import { LongTable } from '../longTable.tsx';
 import { type Entry, isEditable } from '../state.ts';
 import { useFlags } from './flags.ts';
@@ -99,7 +100,7 @@ function Row({
         {phrase.text}
         {phrase.shortcut && <kbd>{phrase.shortcut}</kbd>}
         {phrase.tags?.map((tag) => (
-          <span class="word">{tag}</span>
+          <span class="word">{tagName(tag)}</span>
         ))}
         {flags.map((flag) => (
           <span class="flag">{flag}</span>

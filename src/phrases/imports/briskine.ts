@@ -1,4 +1,5 @@
-import { eachRow, firstText, idFrom, type Importer, listIn, own } from './importer.ts';
+import { say } from '../../l10n/index.ts';
+import { eachRow, firstText, idFrom, type Importer, listIn, own, places } from './importer.ts';
 
 const isTemplate = (entry: unknown) =>
   typeof own(entry, 'body') === 'string' && typeof own(entry, 'title') === 'string' && own(entry, 'type') !== 'macro';
@@ -6,13 +7,11 @@ const isTemplate = (entry: unknown) =>
 /** Briskine's templates. */
 export const briskine: Importer = {
   id: 'briskine',
-  name: 'Briskine templates (JSON)',
-  confirmed: 'Not confirmed: Briskine documents no export. Records with title, shortcut and body are taken as its own.',
   claims: ({ json }) => listIn(json, 'templates')?.some(isTemplate) ?? false,
   read({ json }) {
-    const read = eachRow(listIn(json, 'templates') ?? [], 'Template', (template) => {
+    const read = eachRow(listIn(json, 'templates') ?? [], places('formats_at_template'), (template) => {
       const text = firstText(template.body);
-      if (!text) return 'It has no text.';
+      if (!text) return say('formats_why_text');
       const tags = template.tags;
       return {
         html: true,
@@ -25,6 +24,6 @@ export const briskine: Importer = {
         },
       };
     });
-    return { ok: true, value: { head: { name: 'Briskine templates' }, ...read } };
+    return { ok: true, value: { head: { name: say('formats_library_briskine') }, ...read } };
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/index.ts';
 import type { Importer } from './importer.ts';
 import { guessMapping, readCsv, rowsOf } from './table.ts';
 
@@ -6,9 +7,6 @@ const lines = (text: string) => text.split(/\r\n|\r|\n/, 20).filter((line) => li
 /** CSV: our own export, TextExpander's, and any other with a column of texts. */
 export const csv: Importer = {
   id: 'csv',
-  name: 'CSV, also TextExpander’s',
-  confirmed:
-    'Columns are recognised by their names and can be chosen; TextExpander’s are abbreviation, content, label.',
   claims: ({ json, text, name }) =>
     json === undefined &&
     (/\.(?:csv|tsv)$/i.test(name) ||
@@ -18,7 +16,7 @@ export const csv: Importer = {
         !/[.!?]$/.test(lines(text)[0] ?? ''))),
   read({ text }) {
     const table = readCsv(text);
-    if (table.headers.length === 0) return { ok: false, error: 'The file has no rows.' };
+    if (table.headers.length === 0) return { ok: false, error: say('formats_error_rows') };
     return { ok: true, value: { head: {}, ...rowsOf(table, guessMapping(table)) } };
   },
 };

@@ -1,7 +1,9 @@
 /** From another tool's rows to phrases: plain text, our placeholders, a step; what does not become one is refused with its place. */
 import * as v from 'valibot';
 import { STEPS, type Step } from '../../coach/model.ts';
-import { faultOf, LONGEST_PHRASE, type Phrase, phraseSchema } from '../schema.ts';
+import { say } from '../../l10n/index.ts';
+import { faultOf } from '../faults.ts';
+import { LONGEST_PHRASE, type Phrase, phraseSchema } from '../schema.ts';
 import { print } from '../versions.ts';
 import { mapPlaceholders } from './foreign.ts';
 import { guessStep } from './guessStep.ts';
@@ -53,9 +55,7 @@ export async function finish(
     }
     const twin = ids.get(parsed.output.id);
     if (twin) {
-      const why = own
-        ? `It has the same id as ${twin.toLowerCase()}: “${parsed.output.id}”. Give each phrase an id of its own.`
-        : `It is the same as ${twin.toLowerCase()}.`;
+      const why = own ? say('formats_why_sameId', twin, parsed.output.id) : say('formats_why_same', twin);
       done.refused.push({ place: row.place, why });
       continue;
     }

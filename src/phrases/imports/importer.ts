@@ -1,4 +1,5 @@
-import type { Parsed } from '../schema.ts';
+import { type Key, say, sayEach } from '../../l10n/index.ts';
+import type { Parsed } from '../faults.ts';
 
 /** What was handed over: a file, a paste, a page. */
 export interface Source {
@@ -33,13 +34,24 @@ export interface Incoming {
   own?: boolean;
 }
 
+/** The formats that can be read. `formats_<id>` names each, `formats_<id>_shape` says where its shape is documented, or that it could not be confirmed. */
+export type Format =
+  | 'amends'
+  | 'zendesk'
+  | 'gorgias'
+  | 'intercom'
+  | 'chatwoot'
+  | 'textblaze'
+  | 'freescout'
+  | 'helpscout'
+  | 'briskine'
+  | 'records'
+  | 'csv'
+  | 'plain';
+
 /** One tool's format. */
 export interface Importer {
-  id: string;
-  /** Shown to the agent: "Zendesk macros (JSON)". */
-  name: string;
-  /** Where its shape is documented, or that it could not be confirmed. */
-  confirmed: string;
+  id: Format;
   /** Names of this tool's placeholders that mean something else than in other tools, in lower case with dots. */
   placeholders?: Readonly<Record<string, string>>;
   /** Whether this looks like the format. */
@@ -69,17 +81,25 @@ export const listIn = (json: unknown, ...keys: string[]): unknown[] | null => {
   return null;
 };
 
-/** Reads each entry of a list on its own: a broken one is refused, the others are taken. */
+/** Says where each row stood, by its number: "Macro 3". */
+export const places = (of: Key & `formats_at_${string}`): ((number: number) => string) => sayEach(of);
+
+/**
+ * Reads each entry of a list on its own: a broken one is refused, the others are taken.
+ *
+ * @param placeOf says where the entry of a number stood
+ * @param read gives the row, or a sentence that says why there is none
+ */
 export function eachRow(
   list: readonly unknown[],
-  what: string,
+  placeOf: (number: number) => string,
   read: (entry: Json) => Omit<Row, 'place'> | string,
 ): Pick<Incoming, 'rows' | 'refused'> {
   const rows: Row[] = [];
   const refused: Refused[] = [];
   for (const [at, entry] of list.entries()) {
-    const place = `${what} ${at + 1}`;
-    const row = isRecord(entry) ? read(entry) : 'It is no record.';
+    const place = placeOf(at + 1);
+    const row = isRecord(entry) ? read(entry) : say('formats_why_record');
     if (typeof row === 'string') refused.push({ place, why: row });
     else rows.push({ place, ...row });
   }

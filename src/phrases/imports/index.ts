@@ -1,5 +1,6 @@
 /** The visible list of formats that can be taken in. The first that claims a file reads it. */
-import { type Parsed, parseJson } from '../schema.ts';
+import { say } from '../../l10n/index.ts';
+import { type Parsed, parseJson } from '../faults.ts';
 import { amends } from './amends.ts';
 import { briskine } from './briskine.ts';
 import { chatwoot } from './chatwoot.ts';
@@ -16,8 +17,6 @@ import { zendesk } from './zendesk.ts';
 /** Any other list of records: which property is what can be chosen. */
 const records: Importer = {
   id: 'records',
-  name: 'Other JSON, a list of records',
-  confirmed: 'Properties are recognised by their names and can be chosen.',
   claims: ({ json }) => recordsIn(json) !== null,
   read: ({ json }) => {
     const table = tableOf(recordsIn(json) ?? []);
@@ -47,21 +46,15 @@ const recordsIn = (json: unknown): unknown[] | null =>
 
 /** Looks at what was handed over: which format it is, or a sentence that says why none. */
 export function recognise(name: string, text: string): Parsed<{ importer: Importer; source: Source }> {
-  if (text.trim() === '') return { ok: false, error: 'There is nothing in it.' };
+  if (text.trim() === '') return { ok: false, error: say('formats_error_empty') };
   const json = parseJson(text);
   // What begins as JSON is meant as JSON: it is not to be taken as lines of text.
   if (!json.ok && (/^\s*[{[]/.test(text.replace(/^\ufeff/, '')) || /\.json$/i.test(name))) return json;
   const source = { name, text, json: json.ok && typeof json.value === 'object' ? json.value : undefined };
   if (own(source.json, 'phrases') !== undefined && !Array.isArray(own(source.json, 'phrases')))
-    return { ok: false, error: '“phrases” must be a list.' };
+    return { ok: false, error: say('formats_error_phrases') };
   const importer = IMPORTERS.find((one) => one.claims(source));
-  return importer
-    ? { ok: true, value: { importer, source } }
-    : {
-        ok: false,
-        error:
-          'No phrases were found in it. These can be read: Amends’ own JSON, CSV, text with a phrase in each line, and the exports that help/formats.html names.',
-      };
+  return importer ? { ok: true, value: { importer, source } } : { ok: false, error: say('formats_error_none') };
 }
 
 /** The table behind a format whose columns can be chosen; null for the others. */

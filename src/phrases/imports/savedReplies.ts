@@ -1,5 +1,6 @@
 /** Help Scout's saved replies; FreeScout's have the same names. */
-import { eachRow, firstText, idFrom, type Importer, listIn, own, type Source } from './importer.ts';
+import { say } from '../../l10n/index.ts';
+import { eachRow, firstText, idFrom, type Importer, listIn, own, type Source, places } from './importer.ts';
 
 /** In both tools "user" is the agent. */
 const placeholders = {
@@ -17,17 +18,17 @@ const isReply = (entry: unknown) =>
   [own(entry, 'text'), own(entry, 'chatText'), own(entry, 'preview')].some((text) => typeof text === 'string');
 
 const readReplies = (list: readonly unknown[], tool: string) =>
-  eachRow(list, 'Saved reply', (reply) => {
+  eachRow(list, places('formats_at_reply'), (reply) => {
     const text = firstText(reply.text, reply.chatText);
     const preview = firstText(reply.preview, reply.chatPreview);
-    if (!text && !preview) return 'It has no text.';
+    if (!text && !preview) return say('formats_why_text');
     return {
       html: true,
       fields: {
         id: idFrom(tool, reply.id),
         title: firstText(reply.name),
         text: text ?? preview,
-        ...(text ? {} : { tags: ['only a preview'], note: 'The list holds only the beginning of this reply.' }),
+        ...(text ? {} : { tags: [say('formats_previewTag')], note: say('formats_previewNote') }),
       },
     };
   });
@@ -36,13 +37,11 @@ const mailbox = (entry: unknown) => own(entry, 'mailbox_id') ?? own(entry, 'mail
 
 export const freescout: Importer = {
   id: 'freescout',
-  name: 'FreeScout saved replies (JSON)',
-  confirmed: 'Not confirmed: FreeScout documents no export. Records with name, text and mailbox are taken as its own.',
   placeholders,
   claims: ({ json }) => freescoutList(json)?.some((entry) => isReply(entry)) ?? false,
   read: ({ json }) => ({
     ok: true,
-    value: { head: { name: 'FreeScout replies' }, ...readReplies(freescoutList(json) ?? [], 'freescout') },
+    value: { head: { name: say('formats_library_freescout') }, ...readReplies(freescoutList(json) ?? [], 'freescout') },
   }),
 };
 
@@ -55,12 +54,10 @@ function freescoutList(json: unknown): unknown[] | null {
 
 export const helpScout: Importer = {
   id: 'helpscout',
-  name: 'Help Scout saved replies (JSON)',
-  confirmed: 'As the saved replies of Help Scout’s Mailbox API; the list holds previews, single replies hold the text.',
   placeholders,
   claims: ({ json }: Source) => (own(json, 'folders') ? false : (listIn(json)?.some(isReply) ?? isReply(json))),
   read: ({ json }) => ({
     ok: true,
-    value: { head: { name: 'Help Scout replies' }, ...readReplies(listIn(json) ?? [json], 'helpscout') },
+    value: { head: { name: say('formats_library_helpscout') }, ...readReplies(listIn(json) ?? [json], 'helpscout') },
   }),
 };

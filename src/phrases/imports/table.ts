@@ -1,6 +1,7 @@
 /** Tables: CSV with any columns, and lists of plain JSON records. Which column is what can be chosen. */
 import Papa from 'papaparse';
-import { type Incoming, isRecord, type Refused, type Row } from './importer.ts';
+import { say } from '../../l10n/index.ts';
+import { type Incoming, isRecord, places, type Refused, type Row } from './importer.ts';
 
 /** The fields that a column can be. */
 export const COLUMNS = [
@@ -104,23 +105,24 @@ export function readCsv(text: string): Table {
   const [first = []] = data;
   const named = isHeader(first, data[1] ?? []);
   const width = named ? first.length : Math.max(0, ...data.map((cells) => cells.length));
-  const headers = named ? first : Array.from({ length: width }, (_, at) => `Column ${at + 1}`);
+  const headers = named ? first : Array.from({ length: width }, (_, at) => say('formats_column', at + 1));
+  const placeOf = places('formats_at_row');
   const rows: Table['rows'] = [];
   const refused: Refused[] = [];
   for (const [at, cells] of data.entries()) {
     if (named && at === 0) continue;
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const place = `Row ${at + 1}`;
+    const place = placeOf(at + 1);
     if (broken.has(at))
       refused.push({
         place,
-        why: 'Its quotation marks do not match: a field begins with one and does not end with one.',
+        why: say('formats_why_quotes'),
       });
     else if (width === 1) rows.push({ place, cells: [cells.join(',')] });
     else if (cells.length > width)
       refused.push({
         place,
-        why: `It has ${cells.length} columns where there are ${width}: put quotation marks around texts with commas.`,
+        why: say('formats_why_columns', cells.length, width),
       });
     else rows.push({ place, cells });
   }
@@ -146,7 +148,7 @@ function delimiterOf(text: string): string {
 
 const numbered = (headers: readonly string[]): string[] =>
   headers.map((header, at) => {
-    const name = header.trim() || `Column ${at + 1}`;
+    const name = header.trim() || say('formats_column', at + 1);
     const before = headers.slice(0, at).filter((other) => other.trim() === header.trim()).length;
     return before > 0 ? `${name} (${before + 1})` : name;
   });
@@ -155,16 +157,17 @@ const numbered = (headers: readonly string[]): string[] =>
 export function tableOf(list: readonly unknown[]): Table {
   const records = list.map((entry) => (isRecord(entry) ? entry : null));
   const headers = [...new Set(records.flatMap((record) => (record ? Object.keys(record) : [])))].slice(0, 200);
+  const placeOf = places('formats_at_record');
   const rows: Table['rows'] = [];
   const refused: Refused[] = [];
   for (const [at, record] of records.entries()) {
-    const place = `Record ${at + 1}`;
+    const place = placeOf(at + 1);
     if (record)
       rows.push({
         place,
         cells: headers.map((header) => asCell(Object.hasOwn(record, header) ? record[header] : null)),
       });
-    else refused.push({ place, why: 'It is no record.' });
+    else refused.push({ place, why: say('formats_why_record') });
   }
   return { headers, rows, refused };
 }

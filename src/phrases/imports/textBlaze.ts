@@ -1,11 +1,9 @@
+import { say } from '../../l10n/index.ts';
 import { firstText, type Importer, listIn, own, eachRow, type Row, type Refused } from './importer.ts';
 
 /** Text Blaze's export of all folders. */
 export const textBlaze: Importer = {
   id: 'textblaze',
-  name: 'Text Blaze folders (JSON)',
-  confirmed:
-    'Names of folders, snippets, shortcut and text by a public converter; Text Blaze itself documents no shape.',
   claims: ({ json }) =>
     listIn(own(json, 'folders') ?? json)?.some((one) => Array.isArray(own(one, 'snippets'))) ?? false,
   read({ json }) {
@@ -14,11 +12,12 @@ export const textBlaze: Importer = {
     for (const [at, folder] of (listIn(own(json, 'folders') ?? json) ?? []).entries()) {
       const name = firstText(own(folder, 'name'));
       const snippets = own(folder, 'snippets');
-      const place = name ? `“${name}”, snippet` : `Folder ${at + 1}, snippet`;
+      const place = (number: number) =>
+        name ? say('formats_at_snippet', name, number) : say('formats_at_snippetIn', at + 1, number);
       const read = eachRow(Array.isArray(snippets) ? snippets : [], place, (snippet) => {
         const text = firstText(snippet.text);
         const html = firstText(own(snippet.content, 'html'), snippet.html);
-        if (!text && !html) return 'It has no text.';
+        if (!text && !html) return say('formats_why_text');
         return {
           html: text === undefined,
           fields: {
@@ -32,6 +31,6 @@ export const textBlaze: Importer = {
       rows.push(...read.rows);
       refused.push(...read.refused);
     }
-    return { ok: true, value: { head: { name: 'Text Blaze snippets' }, rows, refused } };
+    return { ok: true, value: { head: { name: say('formats_library_textblaze') }, rows, refused } };
   },
 };

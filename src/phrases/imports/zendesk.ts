@@ -1,4 +1,5 @@
-import { eachRow, firstText, idFrom, type Importer, isRecord, listIn, own } from './importer.ts';
+import { say } from '../../l10n/index.ts';
+import { eachRow, firstText, idFrom, type Importer, isRecord, listIn, own, places } from './importer.ts';
 
 const isMacro = (entry: unknown) => {
   const actions = own(entry, 'actions');
@@ -12,12 +13,10 @@ const textOf = (value: unknown): string | undefined =>
 /** Zendesk's macros, as its API lists them. */
 export const zendesk: Importer = {
   id: 'zendesk',
-  name: 'Zendesk macros (JSON)',
-  confirmed: 'As GET /api/v2/macros.json answers, by Zendesk’s API reference.',
   claims: ({ json }) => listIn(json, 'macros')?.some(isMacro) ?? false,
   read({ json }) {
     const macros = listIn(json, 'macros') ?? [];
-    const read = eachRow(macros, 'Macro', (macro) => {
+    const read = eachRow(macros, places('formats_at_macro'), (macro) => {
       const actions = Array.isArray(macro.actions) ? macro.actions.filter(isRecord) : [];
       const action = (field: string) =>
         textOf(
@@ -28,8 +27,8 @@ export const zendesk: Importer = {
         );
       const html = action('comment_value_html');
       const text = html ?? action('comment_value');
-      if (!text) return 'It has no text for the customer: it only sets fields.';
-      if (macro.active === false) return 'It is switched off in Zendesk.';
+      if (!text) return say('formats_why_acts');
+      if (macro.active === false) return say('formats_why_off');
       // "Shipping::Late::Apology": the last part is the title, the others are folders.
       const path = firstText(macro.title)?.split('::') ?? [];
       return {
@@ -43,6 +42,6 @@ export const zendesk: Importer = {
         },
       };
     });
-    return { ok: true, value: { head: { name: 'Zendesk macros' }, ...read } };
+    return { ok: true, value: { head: { name: say('formats_library_zendesk') }, ...read } };
   },
 };

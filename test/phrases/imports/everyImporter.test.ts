@@ -26,7 +26,7 @@ describe.each(Object.keys(SHAPES))('%s', (id) => {
   it('refuses a text that is too long by its place, and takes the others', async () => {
     const { phrases, refused } = await read(id, made(id, good(1), good(2, `${'x'.repeat(2_000)} y.`), good(3)));
     expect(phrases?.length).toBe(2);
-    expect(refused).toEqual([{ place: place(2), why: '“text” must have at most 2000 characters.' }]);
+    expect(refused).toEqual([{ place: place(2), why: '“text” must have at most 2,000 characters.' }]);
   });
 
   it('takes letters of every script as they are', async () => {

@@ -1,5 +1,6 @@
 /** Every format on a file in its tool's shape (our own texts). */
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/l10n/index.ts';
 import { IMPORTERS } from '../../../src/phrases/imports/index.ts';
 import { readAll } from './read.ts';
 
@@ -10,7 +11,7 @@ const texts = async (name: string, content: unknown) => {
 
 describe('formats', () => {
   it('each says where its shape comes from, and has an id of its own', () => {
-    for (const { confirmed } of IMPORTERS) expect(confirmed.length).toBeGreaterThan(20);
+    for (const { id } of IMPORTERS) expect(say(`formats_${id}_shape`).length).toBeGreaterThan(20);
     expect(new Set(IMPORTERS.map(({ id }) => id)).size).toBe(IMPORTERS.length);
   });
 

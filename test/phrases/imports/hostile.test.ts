@@ -37,7 +37,7 @@ describe('CSV', () => {
     expect(refused).toEqual([
       { place: 'Row 3', why: expect.stringContaining('3 columns where there are 2') },
       { place: 'Row 4', why: '“text” must not be empty.' },
-      { place: 'Row 5', why: '“text” must have at most 2000 characters.' },
+      { place: 'Row 5', why: '“text” must have at most 2,000 characters.' },
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('CSV', () => {
   it('refuses the same row twice', async () => {
     const { phrases, refused } = await read('title,text\nA,One.\nA,One.\n');
     expect(phrases?.length).toBe(1);
-    expect(refused).toEqual([{ place: 'Row 3', why: 'It is the same as row 2.' }]);
+    expect(refused).toEqual([{ place: 'Row 3', why: 'It is the same as “Row 2”.' }]);
   });
 
   it('reads any text at all without failing', async () => {
