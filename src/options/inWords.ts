@@ -2,7 +2,7 @@
 import { lineInWords } from '../coach/pitfalls/goodwill.ts';
 import { PITFALLS } from '../coach/pitfalls/index.ts';
 import type { Step } from '../coach/model.ts';
-import { GUESSED } from '../phrases/imports/finish.ts';
+import { GUESSED } from '../phrases/guessed.ts';
 import type { PackSetting } from '../settings/pack.ts';
 import type { Goodwill, Settings } from '../settings/schema.ts';
 import { KIND_NAMES, STEP_NAMES } from '../ui/names.ts';

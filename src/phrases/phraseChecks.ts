@@ -3,7 +3,7 @@ import type { Step } from '../coach/model.ts';
 import { say } from '../l10n/index.ts';
 import { checkPhrase } from './checkPhrase.ts';
 import { HARD, readingEase } from './ease.ts';
-import { GUESSED } from './imports/finish.ts';
+import { GUESSED } from './guessed.ts';
 import type { Phrase } from './schema.ts';
 import { bareShortcut } from './search.ts';
 

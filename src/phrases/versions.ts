@@ -1,15 +1,22 @@
 /** What changes when a library comes, or comes again: own changes survive, and where both sides changed the agent chooses. */
+import { saidOf } from './guessed.ts';
 import type { Library, Phrase } from './schema.ts';
 
 const BASE = 36;
 
+/** A value with the keys of its records in order. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const record = value as Record<string, unknown>;
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(record).sort()) ordered[key] = inOrder(record[key]);
+  return ordered;
+}
+
 /** A short print of a value: the same for the same content, whatever the order of its keys. (cyrb53 by bryc, public domain.) */
 export function print(value: unknown): string {
-  const text = JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+  const text = JSON.stringify(inOrder(value));
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {
@@ -34,6 +41,41 @@ export interface Change<T = Phrase> {
   theirs: T | null;
 }
 
+/** Under which it is kept what another tool's file said of a phrase when it last came: ids of phrases begin with no space. */
+const foreignKey = (id: string) => ` =${id}`;
+
+/** What comes: a phrase, where it stands, and whether its step is only a guess. */
+interface Coming {
+  place: string;
+  phrase: Phrase;
+  guess?: boolean;
+}
+
+/**
+ * Prints of what another tool's file says, to be kept until it comes again: those of `compare`'s changes, under the ids that the phrases have here.
+ *
+ * @param rows what came, in the order of the changes
+ */
+export const foreignPrints = (rows: readonly Coming[], changes: readonly Change[]): [key: string, print: string][] =>
+  rows.flatMap(({ phrase, guess }, at): [string, string][] => {
+    const id = changes[at]?.theirs?.id ?? phrase.id;
+    return guess ? [[foreignKey(id), print({ ...saidOf(phrase), id })]] : [];
+  });
+
+/** Compares a phrase of another tool's file, which says nothing of steps and of much else: what was chosen here stays. */
+function compareForeign({ place, phrase }: Coming, mine: Phrase | null, came: ReadonlyMap<string, string>): Change {
+  const id = mine?.id ?? phrase.id;
+  const said = { ...saidOf(phrase), id };
+  const before = came.get(foreignKey(id));
+  const now = print(said);
+  if (!mine) return { kind: kindOf(null, said, before), place, mine, theirs: phrase };
+  const theirs = { ...mine, ...said };
+  const here = print(Object.fromEntries(Object.entries(mine).filter(([key]) => Object.hasOwn(said, key))));
+  const kind =
+    here === now ? 'same' : before === undefined || before === here ? 'changed' : before === now ? 'mine' : 'conflict';
+  return { kind, place, mine, theirs };
+}
+
 /**
  * Compares what comes with what is there.
  *
@@ -41,16 +83,18 @@ export interface Change<T = Phrase> {
  * @param whole whether what comes is the whole library, so that what is not in it was removed there
  */
 export function compare(
-  incoming: readonly { place: string; phrase: Phrase }[],
+  incoming: readonly Coming[],
   current: readonly Phrase[],
   came: ReadonlyMap<string, string>,
   whole: boolean,
 ): Change[] {
   const find = finder(current, new Set(incoming.map(({ phrase }) => phrase.id)));
   const met = new Set<Phrase>();
-  const changes = incoming.map(({ place, phrase }): Change => {
+  const changes = incoming.map((coming): Change => {
+    const { place, phrase } = coming;
     const mine = find(phrase);
     if (mine) met.add(mine);
+    if (coming.guess) return compareForeign(coming, mine, came);
     const theirs = mine ? { ...phrase, id: mine.id } : phrase;
     return { kind: kindOf(mine, theirs, came.get(theirs.id)), place, mine, theirs };
   });

@@ -5,13 +5,14 @@
 import { BUILT_IN } from '../../src/phrases/builtin/index.ts';
 import { recognise } from '../../src/phrases/imports/index.ts';
 import { finish } from '../../src/phrases/imports/finish.ts';
+import { guessStep } from '../../src/phrases/imports/guessStep.ts';
 import { STEPS } from '../../src/coach/model.ts';
 import type { Library, Phrase } from '../../src/phrases/schema.ts';
 import { indexOf, search } from '../../src/phrases/search.ts';
 import { compare } from '../../src/phrases/versions.ts';
 import { changePhrases, loadHeads, loadLibraries, loadSteps, putLibraries } from '../../src/settings/libraries.ts';
 import { loadSettings } from '../../src/settings/store.ts';
-import { launchExtension } from '../e2e/support/extension.ts';
+import { type Extension, launchExtension } from '../e2e/support/extension.ts';
 import { memoryArea } from '../settings/area.ts';
 import { time } from './measure.ts';
 
@@ -79,15 +80,54 @@ async function inNode() {
     ),
     prepareSearch: await milliseconds(async () => indexOf(phrases)),
     searchKey: time((run) => search(index, queries[Math.abs(run) % queries.length] ?? ''), { runs: 60 }),
-    importWithPreview: await milliseconds(async () => {
-      const found = recognise('big.json', whole);
-      if (!found.ok) throw new Error(found.error);
-      const read = found.value.importer.read(found.value.source);
-      if (!read.ok) throw new Error(read.error);
-      const { rows } = await finish(read.value, found.value.importer, (html) => html);
-      return compare(rows, phrases, new Map(), true);
-    }, 3),
+    importWithPreview: await milliseconds(() => preview('big.json', whole, phrases), 3),
+    foreignWithPreview: await milliseconds(() => preview('macros.json', foreign, []), 3),
+    guess: time((run) => guessStep(phrases[Math.abs(run)]?.text ?? ''), { runs: 200 }),
   };
+}
+
+/** What is done with a file until its rows are shown. */
+async function preview(name: string, text: string, current: readonly Phrase[]) {
+  const found = recognise(name, text);
+  if (!found.ok) throw new Error(found.error);
+  const read = found.value.importer.read(found.value.source);
+  if (!read.ok) throw new Error(read.error);
+  const { rows } = await finish(read.value, found.value.importer, (html) => html);
+  return compare(rows, current, new Map(), true);
+}
+
+/** Another tool's file with all of them, as HTML. */
+const foreign = JSON.stringify({
+  macros: made
+    .flatMap(({ phrases }) => phrases)
+    .map(({ id, text }) => ({
+      id,
+      title: `Folder::${id}`,
+      active: true,
+      actions: [{ field: 'comment_value_html', value: `<p>Hi {{ticket.requester.first_name}},</p><p>${text}</p>` }],
+    })),
+});
+
+/** Until another tool's file is shown row by row in the real page, and what of it the page's thread has worked, in milliseconds. */
+async function importInBrowser(extension: Extension) {
+  const page = await extension.open('src/options/index.html');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
+  const before = await worked();
+  const shown = page.getByText(`has ${(LIBRARIES * EACH).toLocaleString('en')} phrases`).waitFor();
+  const from = performance.now();
+  await page
+    .getByLabel('Library file')
+    .setInputFiles({ name: 'macros.json', mimeType: 'application/json', buffer: Buffer.from(foreign) });
+  await shown;
+  const figures = { wall: performance.now() - from, thread: (await worked()) - before };
+  await page.close();
+  return figures;
 }
 
 /** Until the options page can be used, and until a worker has answered for the first time, with and without the libraries. */
@@ -131,7 +171,7 @@ async function inBrowser() {
     for (const [name, value] of Object.entries(area.items))
       await page.evaluate(([key, item]) => chrome.storage.local.set({ [key as string]: item }), [name, value] as const);
     await page.close();
-    return { empty, full: await open() };
+    return { empty, full: await open(), foreign: await importInBrowser(extension) };
   } finally {
     await extension.close();
   }
@@ -153,11 +193,15 @@ else {
   line('a key in the search, median', node.searchKey.median);
   line('a key in the search, 95th of 100', node.searchKey.p95);
   line('an import of all of them, with its preview', node.importWithPreview);
+  line('an import of another tool’s file, with its preview', node.foreignWithPreview);
+  line('a guess of a step, made in idle time, median', node.guess.median);
   if (browser) {
     line('the options page can be used, without libraries', browser.empty.shown);
     line('the options page can be used, with all of them', browser.full.shown);
     line('a key in the search until it is laid out, median', browser.full.key.median);
     line('a key in the search until it is laid out, 95th of 100', browser.full.key.p95);
     line('a key in the search until it is laid out, worst', browser.full.key.worst);
+    line('an import of another tool’s file until it is shown', browser.foreign.wall);
+    line('   of which the page’s thread works', browser.foreign.thread);
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GUESSED } from '../../src/phrases/guessed.ts';
 import type { Phrase } from '../../src/phrases/schema.ts';
-import { apply, compare, isWanted, mergedHead, print, saidPrints } from '../../src/phrases/versions.ts';
+import { apply, compare, foreignPrints, isWanted, mergedHead, print, saidPrints } from '../../src/phrases/versions.ts';
 
 const phrase = (id: string, text: string, more: Partial<Phrase> = {}): Phrase => ({ id, step: 'own', text, ...more });
 const rows = (...list: Phrase[]) => list.map((one, at) => ({ place: `Phrase ${at + 1}`, phrase: one }));
@@ -106,6 +107,8 @@ it('what is taken twice changes nothing the second time; what is not taken chang
 it('the print does not look at the order of keys', () => {
   expect(print({ a: 1, b: { c: 2, d: 3 } })).toBe(print({ b: { d: 3, c: 2 }, a: 1 }));
   expect(print({ a: 1 })).not.toBe(print({ a: 2 }));
+  // As it is stored already: it may never change.
+  expect(print({ text: 'A.', id: 'a', tags: ['x', { b: 1, a: undefined }], step: null })).toBe('2xriolrnsl');
 });
 
 describe('what a library says of itself, when it comes again', () => {
@@ -132,5 +135,47 @@ describe('what a library says of itself, when it comes again', () => {
   it('meets no phrase of its own: no id begins with a space', () => {
     const phrases = [phrase('name', 'A.')];
     expect(kinds(compare(rows(), phrases, came, true))).toEqual([]);
+  });
+});
+
+describe('what another tool’s file says of phrases, which is nothing of their steps', () => {
+  const coming = (id: string, text: string, more: Partial<Phrase> = {}) => ({
+    place: id,
+    phrase: phrase(id, text, {
+      step: 'solve',
+      tags: [...(more.tags ?? []), GUESSED],
+      ...(more.title ? { title: more.title } : {}),
+    }),
+    guess: true,
+  });
+  const first = [coming('a', 'A.', { tags: ['Late'] }), coming('b', 'B.'), coming('c', 'C.'), coming('d', 'D.')];
+  const taken = apply([], compare(first, [], new Map(), false), isWanted);
+  const came = new Map(foreignPrints(first, compare(first, [], new Map(), false)));
+  const tidied = taken
+    .filter(({ id }) => id !== 'd')
+    .map(({ tags = [], ...one }): Phrase => {
+      const own = tags.filter((tag) => tag !== GUESSED);
+      return {
+        ...one,
+        step: 'apologise',
+        note: 'Ours.',
+        ...(own.length > 0 && { tags: own }),
+        ...(one.id === 'b' && { text: 'My B.' }),
+      };
+    });
+
+  it('that was tidied here and comes again as it came changes nothing, and what was deleted stays so', () => {
+    expect(kinds(compare(first, tidied, came, false))).toEqual(['same a', 'mine b', 'same c', 'mine d']);
+    // As it was before prints of such files were kept: what is the same is still known as such.
+    expect(kinds(compare(first, tidied, new Map(), false))).toEqual(['same a', 'changed b', 'same c', 'new d']);
+  });
+
+  it('that changed there is taken with the step, the note and the tags that it has here', () => {
+    const again = [coming('a', 'A2.', { tags: ['Late'] }), coming('b', 'B2.'), coming('c', 'C.'), coming('e', 'E.')];
+    const changes = compare(again, tidied, came, false);
+    expect(kinds(changes)).toEqual(['changed a', 'conflict b', 'same c', 'new e']);
+    const next = apply(tidied, changes, isWanted);
+    expect(next[0]).toEqual({ id: 'a', text: 'A2.', step: 'apologise', note: 'Ours.', tags: ['Late'] });
+    expect(next.map(({ text }) => text)).toEqual(['A2.', 'My B.', 'C.', 'E.']);
   });
 });

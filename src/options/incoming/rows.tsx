@@ -6,6 +6,7 @@ import {
   type Change,
   type ChangeKind,
   compare,
+  foreignPrints,
   isWanted,
   mergedHead,
   print,
@@ -16,7 +17,8 @@ import { loadCame } from '../../settings/libraries.ts';
 import { during } from '../busy.tsx';
 import type { Notes } from '../note.tsx';
 import { area, type State } from '../state.ts';
-import { Changes, PHRASE } from './changes.tsx';
+import { Changes } from './changes.tsx';
+import { useGuesses } from './guesses.ts';
 import { putBack, targetFor, type Target } from './take.ts';
 import { say, sayCount } from '../../l10n/index.ts';
 
@@ -49,13 +51,17 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
     () => compare(finished.rows, target.phrases, came, whole && target.id === head.id),
     [finished, target, came, whole, head.id],
   );
+  const guesses = useGuesses(finished.rows, changes);
   const isTaken = (change: Change) => choices.get(change) ?? isWanted(change);
   const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
   const chosen = changes.filter((change) => change.kind !== 'same' && isTaken(change));
   const shown = changes.filter(({ kind }) => (only === null ? kind !== 'same' : kind === only));
 
   const take = async () => {
-    const edits = editsOf(chosen);
+    await guesses.all();
+    const edits = editsOf(
+      chosen.map((change) => (change.theirs ? { ...change, theirs: guesses.settled(change.theirs) } : change)),
+    );
     const phrases = applyEdits(target.phrases, edits);
     if (typeof phrases === 'string') return notes.tell({ ok: false, error: phrases }, '');
     const kept = await keepBackup(area, 'before-import', say('incoming_before', name));
@@ -63,7 +69,12 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
     const version = whole && target.id === head.id ? { ...target.library, language: 'en', ...head } : null;
     const library = version ? mergedHead(target.library, version, came) : target.library;
     const prints = finished.rows.map(({ phrase }) => [phrase.id, print(phrase)] as const);
-    const arrived = whole ? [...prints, ...saidPrints(version ?? library)] : undefined;
+    const foreign = foreignPrints(finished.rows, changes);
+    const arrived = whole
+      ? [...prints, ...saidPrints(version ?? library)]
+      : foreign.length > 0
+        ? [...new Map([...came, ...foreign])]
+        : undefined;
     const { outcome, undo } = await putBack({ ...library, phrases }, target.from, arrived);
     const text = sayCount('incoming_imported', chosen.length, name);
     if (notes.tell(outcome, text, undo)) onDone();
@@ -96,6 +107,15 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
             ))}
           </ul>
         </details>
+      )}
+      {guesses.done < guesses.total && (
+        <label>
+          {say('incoming_guessing', guesses.done, guesses.total)}
+          <progress value={guesses.done} max={guesses.total} />
+        </label>
+      )}
+      {guesses.total > 0 && guesses.done === guesses.total && (
+        <p class="soft">{sayCount('incoming_guessed', guesses.total)}</p>
       )}
       <div class="row">
         <label>
@@ -135,7 +155,7 @@ export function RowsReview({ state, notes, name, head, whole, finished, onDone, 
         <Changes
           label={say('incoming_whatWouldChange')}
           changes={shown}
-          shown={PHRASE}
+          shown={guesses.shown}
           isTaken={isTaken}
           onChoose={(change, on) => setChoices(new Map([...choices, [change, on]]))}
         />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FAILURE_KINDS, type FailureKind, STEPS, type Step } from '../../coach/model.ts';
-import { GUESSED } from '../../phrases/imports/finish.ts';
+import { GUESSED } from '../../phrases/guessed.ts';
 import type { Phrase } from '../../phrases/schema.ts';
 import type { Head } from '../../settings/heads.ts';
 import { KIND_NAMES, STEP_NAMES } from '../../ui/names.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Channel, type FailureKind, type Mood, STEPS, type Step } from '../../coach/model.ts';
-import { GUESSED } from '../../phrases/imports/finish.ts';
+import { GUESSED } from '../../phrases/guessed.ts';
 import { type Draft, type Others, phraseChecks } from '../../phrases/phraseChecks.ts';
 import { PLACEHOLDERS } from '../../phrases/placeholders.ts';
 import { LONGEST_PHRASE, type Phrase } from '../../phrases/schema.ts';

@@ -3,18 +3,17 @@ import * as v from 'valibot';
 import { STEPS, type Step } from '../../coach/model.ts';
 import { say } from '../../l10n/index.ts';
 import { faultOf } from '../faults.ts';
-import { LONGEST_PHRASE, type Phrase, phraseSchema } from '../schema.ts';
+import { GUESSED } from '../guessed.ts';
+import { type Phrase, phraseSchema } from '../schema.ts';
 import { print } from '../versions.ts';
 import { mapPlaceholders } from './foreign.ts';
-import { guessStep } from './guessStep.ts';
 import type { Importer, Incoming, Refused, Row } from './importer.ts';
-
-/** The tag of phrases whose step was guessed. */
-export const GUESSED = 'check the step';
 
 export interface Read {
   place: string;
   phrase: Phrase;
+  /** Whether the file names no step: the one that stands there is to be guessed (`guessesOf`). */
+  guess: boolean;
 }
 
 export interface Finished {
@@ -23,6 +22,9 @@ export interface Finished {
   /** Placeholders that are blanks now, with how often each stood there; most often first. */
   unknown: { name: string; count: number }[];
 }
+
+/** What stands for a step that nobody has said: most phrases of a desk are about what is done. */
+export const UNKNOWN_STEP: Step = 'solve';
 
 /** Work between two breaths, in milliseconds: the page stays alive while a long file is read. */
 const SLICE_MS = 40;
@@ -47,7 +49,8 @@ export async function finish(
       await new Promise((resolve) => setTimeout(resolve));
       slice = performance.now();
     }
-    const made = own ? row.fields : foreign(row, plain, placeholders, unknown);
+    const step = own ? null : stepOf(row.fields.step);
+    const made = own ? row.fields : foreign(row, step, plain, placeholders, unknown);
     const parsed = v.safeParse(phraseSchema, made);
     if (!parsed.success) {
       done.refused.push({ place: row.place, why: faultOf(parsed.issues) });
@@ -60,7 +63,7 @@ export async function finish(
       continue;
     }
     ids.set(parsed.output.id, row.place);
-    done.rows.push({ place: row.place, phrase: parsed.output });
+    done.rows.push({ place: row.place, phrase: parsed.output, guess: !own && step === null });
   }
   done.unknown = [...unknown].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
   return done;
@@ -68,6 +71,7 @@ export async function finish(
 
 function foreign(
   { fields, html }: Row,
+  step: Step | null,
   plain: (html: string) => string,
   meanings: Importer['placeholders'],
   unknown: Map<string, number>,
@@ -77,8 +81,6 @@ function foreign(
   // What still looks like an element would be refused: in a text it is a blank.
   const text = mapped.text.replaceAll(/<\/?([a-z][^<>]*)>/gi, (_, name: string) => `[${name.trim()}]`);
   for (const name of mapped.unknown) unknown.set(name, (unknown.get(name) ?? 0) + 1);
-  // What is too long is refused: nobody has to know its step.
-  const step = stepOf(fields.step) ?? (text.length > LONGEST_PHRASE ? null : guessStep(text));
   const tags = [...(Array.isArray(fields.tags) ? fields.tags : typeof fields.tags === 'string' ? [fields.tags] : [])];
   const known = Object.fromEntries(
     Object.entries(fields).filter(
@@ -92,8 +94,8 @@ function foreign(
     ...(title ? { title: title.slice(0, 200) } : {}),
     id: typeof fields.id === 'string' ? fields.id : print({ title, text, shortcut: fields.shortcut }),
     text,
-    step: step ?? 'solve',
-    ...(step && fields.step !== undefined ? (tags.length > 0 ? { tags } : {}) : { tags: [...tags, GUESSED] }),
+    step: step ?? UNKNOWN_STEP,
+    ...(step ? tags.length > 0 && { tags } : { tags: [...tags, GUESSED] }),
   };
 }
 

@@ -1,7 +1,9 @@
 /** Every format on a file in its tool's shape (our own texts). */
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/l10n/index.ts';
+import { guessesOf } from '../../../src/phrases/imports/guesses.ts';
 import { IMPORTERS } from '../../../src/phrases/imports/index.ts';
+import type { Phrase } from '../../../src/phrases/schema.ts';
 import { readAll } from './read.ts';
 
 const texts = async (name: string, content: unknown) => {
@@ -225,11 +227,30 @@ describe('formats', () => {
   });
 
   it('guesses a step, and says that it was guessed', async () => {
-    const { phrases } = await readAll(
+    const { phrases = [], rows = [] } = await readAll(
       'x.txt',
       'I am sorry that your parcel is late.\nI will write to you by Friday at noon.\nBananas, yellow ones',
     );
-    expect(phrases?.map(({ step }) => step)).toEqual(['apologise', 'followUp', 'solve']);
-    for (const { tags } of phrases ?? []) expect(tags).toEqual(['check the step']);
+    expect(rows.map(({ guess }) => guess)).toEqual([true, true, true]);
+    for (const { tags } of phrases) expect(tags).toEqual(['check the step']);
+    const guesses = guessesOf(phrases);
+    expect([guesses.done, guesses.total]).toEqual([0, 3]);
+    expect(guesses.settled(phrases[1] as Phrase).step).toBe('followUp');
+    guesses.goOn(() => false);
+    expect([guesses.done, guesses.total]).toEqual([2, 3]);
+    guesses.goOn(() => true);
+    expect([guesses.done, guesses.total]).toEqual([3, 3]);
+    guesses.goOn(() => true);
+    expect(phrases.map((phrase) => guesses.settled(phrase).step)).toEqual(['apologise', 'followUp', 'solve']);
+    const other: Phrase = { id: 'other', step: 'own', text: 'I am sorry.' };
+    expect(guesses.settled(other)).toBe(other);
+  });
+
+  it('guesses no step where the file names one', async () => {
+    const { rows = [] } = await readAll('x.csv', 'text,step\nI am sorry.,Learn\nI am sorry for that.,smile\n');
+    expect(rows.map(({ phrase, guess }) => [phrase.step, phrase.tags, guess])).toEqual([
+      ['learn', undefined, false],
+      ['solve', ['check the step'], true],
+    ]);
   });
 });
