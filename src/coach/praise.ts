@@ -16,6 +16,17 @@ const SAID: Partial<Record<StepReview['step'], string>> = {
 /** Most things that are named: praise for everything is praise for nothing. */
 const MOST = 3;
 
+/** Said to the customer: "your account" would be the agent's own here. */
+const TO_CUSTOMER = /\b(?:you|your|we|our)\b/i;
+
+/** How a step that was met is said: the problem by its own name, where the draft says that too and not only the reading. */
+function said(step: StepReview['step'], own: string, { issue, sure }: Reading): string {
+  if (step !== 'acknowledge' || !issue || !sure || TO_CUSTOMER.test(issue)) return SAID[step] ?? '';
+  const noun = issue.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "Charged" names the charge as well.
+  return own.includes(noun.slice(0, Math.max(3, noun.length - 1))) ? `named ${issue}` : (SAID[step] ?? '');
+}
+
 export function praise(steps: readonly StepReview[], draft: string, parts: DraftParts, reading: Reading): Praise[] {
   const met = steps
     .filter(({ step, level, due }) => level === 2 && SAID[step] && (due === 'now' || reading.complaint))
@@ -25,9 +36,13 @@ export function praise(steps: readonly StepReview[], draft: string, parts: Draft
     parts.greeting &&
     name &&
     draft.slice(parts.greeting.from, parts.greeting.to).toLowerCase().includes(name.toLowerCase());
+  const own = parts.body
+    .map(({ from, to }) => draft.slice(from, to))
+    .join(' ')
+    .toLowerCase();
   const things = [
     ...(greeted && met.length < MOST ? [`greeted ${name} by name`] : []),
-    ...met.map(({ step }) => SAID[step] ?? ''),
+    ...met.map(({ step }) => said(step, own, reading)),
   ];
   if (things.length === 0) return [];
   const last = things.pop();

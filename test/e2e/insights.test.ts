@@ -135,11 +135,20 @@ describe('a team’s insights', () => {
       handed('agent-1 (more).json', 'somebody-1', 14),
       broken,
     ];
+    // A bar shows how far it is, however soon it is gone again.
+    await page.evaluate(() => {
+      const seen = { bar: false };
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        seen.bar ||= document.querySelector('progress[max="43"]') !== null;
+      }).observe(document.body, { childList: true, subtree: true });
+    });
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose files' }).click();
     await (await choosing).setFiles(files);
     await said('41 files count. 40 people made them. 1 file does not count:');
     await page.getByRole('row', { name: /^broken\.json It is not JSON/ }).waitFor();
+    expect(await page.evaluate(() => (window as unknown as { seen: { bar: boolean } }).seen.bar)).toBe(true);
     await page.getByText('1 file added nothing').click();
     await page.getByRole('listitem').filter({ hasText: 'agent-0 (again).json' }).waitFor();
     await page.getByRole('img', { name: /^Each step\. / }).waitFor();
