@@ -141,6 +141,7 @@ export function useEntries<T>({ entries, keyOf, put }: ListProps<T>): EntryList<
     edit: (one) => {
       // Who leaves the form is back where they came from.
       focus.current = one === null && editing !== null ? keyOf(editing) : null;
+      notes.clear();
       setEditing(one);
     },
     keep: async (made) => {

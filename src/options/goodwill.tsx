@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { FailureKind } from '../coach/model.ts';
-import { lineInWords } from '../coach/pitfalls/goodwill.ts';
 import { aboutOf } from '../settings/lists.ts';
 import type { Goodwill as Line, Settings } from '../settings/schema.ts';
 import { KIND_NAMES } from '../ui/names.ts';
 import { TextField } from './choices.tsx';
 import { type Column, EntryTable, useEntries } from './entries.tsx';
 import { EntryForm } from './entryForm.tsx';
+import { goodwillOffer } from './inWords.ts';
 import { NoteView } from './note.tsx';
 import type { State } from './state.ts';
 import { say } from '../l10n/index.ts';
@@ -15,7 +15,7 @@ const kindName = (kind: Line['kind']) => (kind === 'any' ? say('common_anyFailur
 const COLUMNS: readonly Column<Line>[] = [
   { name: say('common_forWhat'), of: ({ kind }) => kindName(kind), short: true },
   { name: say('goodwill_fromDay'), of: ({ fromDays }) => fromDays, named: true, short: true },
-  { name: say('goodwill_offer'), of: lineInWords },
+  { name: say('goodwill_offer'), of: goodwillOffer },
   { name: say('common_words'), of: ({ words }) => words, soft: true },
 ];
 const keyOf = (line: Line) => aboutOf('goodwill', line);

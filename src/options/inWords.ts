@@ -1,5 +1,4 @@
 /** What is set, as a person would say it. */
-import { lineInWords } from '../coach/pitfalls/goodwill.ts';
 import { PITFALLS } from '../coach/pitfalls/index.ts';
 import type { Step } from '../coach/model.ts';
 import { GUESSED } from '../phrases/guessed.ts';
@@ -40,6 +39,13 @@ export function goodwillCase({ kind, fromDays }: Goodwill): string {
   return fromDays > 0 ? say('goodwill_case', name, fromDays) : name;
 }
 
+/** What a line offers, up to what, and who agrees to more. */
+export function goodwillOffer({ offer, upTo, currency, approver }: Goodwill): string {
+  const amount = upTo === null ? null : [upTo.toLocaleString(language()), currency].filter(Boolean).join(' ');
+  const limited = amount === null ? offer : say('goodwill_lineUpTo', offer, amount);
+  return approver ? say('goodwill_lineMore', limited, approver) : limited;
+}
+
 const SAID: { [K in keyof Shown]-?: (value: NonNullable<Shown[K]>) => string } = {
   stepsOff: steps,
   mustHave: steps,
@@ -49,12 +55,17 @@ const SAID: { [K in keyof Shown]-?: (value: NonNullable<Shown[K]>) => string } =
   pauseMs: (pause) => unit(pause / 1_000, 'second'),
   mostSuggestions: String,
   cooldownMinutes: (minutes) => unit(minutes, 'minute'),
-  words: (words) => list(words.map(({ avoid, instead }) => (instead ? `“${avoid}” → “${instead}”` : `“${avoid}”`))),
+  words: (words) =>
+    list(
+      words.map(({ avoid, instead }) =>
+        [avoid, instead].flatMap((one) => (one ? [say('faults_field', one)] : [])).join(' → '),
+      ),
+    ),
   quietWords: list,
   perSite: (sites) => list(Object.keys(sites)),
   agentName: String,
   builtInHidden: (hidden) => (hidden ? '✓' : NOTHING),
-  goodwill: (lines) => list(lines.map((line) => `${goodwillCase(line)}: ${lineInWords(line)}`)),
+  goodwill: (lines) => list(lines.map((line) => say('common_about', goodwillCase(line), goodwillOffer(line)))),
   working: ({ days, begins, ends }) => `${days.map((day) => weekday(day, 'short')).join(', ')}, ${begins}–${ends}`,
   surveyLink: String,
   taught: (pages) => list(Object.keys(pages)),

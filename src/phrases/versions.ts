@@ -1,5 +1,5 @@
 /** What changes when a library comes, or comes again: own changes survive, and where both sides changed the agent chooses. */
-import { saidOf } from './guessed.ts';
+import { GUESSED, saidOf } from './guessed.ts';
 import type { Library, Phrase } from './schema.ts';
 
 const BASE = 36;
@@ -69,8 +69,9 @@ function compareForeign({ place, phrase }: Coming, mine: Phrase | null, came: Re
   const before = came.get(foreignKey(id));
   const now = print(said);
   if (!mine) return { kind: kindOf(null, said, before), place, mine, theirs: phrase };
-  const theirs = { ...mine, ...said };
-  const here = print(Object.fromEntries(Object.entries(mine).filter(([key]) => Object.hasOwn(said, key))));
+  const open = mine.tags?.includes(GUESSED) ? { tags: [...(said.tags ?? []), GUESSED] } : {};
+  const theirs = { ...mine, ...said, ...open };
+  const here = print(Object.fromEntries(Object.entries(saidOf(mine)).filter(([key]) => Object.hasOwn(said, key))));
   const kind =
     here === now ? 'same' : before === undefined || before === here ? 'changed' : before === now ? 'mine' : 'conflict';
   return { kind, place, mine, theirs };

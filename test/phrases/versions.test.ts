@@ -170,6 +170,13 @@ describe('what another tool’s file says of phrases, which is nothing of their 
     expect(kinds(compare(first, tidied, new Map(), false))).toEqual(['same a', 'changed b', 'same c', 'new d']);
   });
 
+  it('that was not tidied yet is the same too, and stays marked as guessed where its text changes', () => {
+    expect(kinds(compare(first, taken, came, false))).toEqual(['same a', 'same b', 'same c', 'same d']);
+    const changes = compare([coming('a', 'A2.', { tags: ['Late'] }), coming('b', 'B2.')], taken, came, false);
+    expect(kinds(changes)).toEqual(['changed a', 'changed b']);
+    expect(changes.map(({ theirs }) => theirs?.tags)).toEqual([['Late', GUESSED], [GUESSED]]);
+  });
+
   it('that changed there is taken with the step, the note and the tags that it has here', () => {
     const again = [coming('a', 'A2.', { tags: ['Late'] }), coming('b', 'B2.'), coming('c', 'C.'), coming('e', 'E.')];
     const changes = compare(again, tidied, came, false);

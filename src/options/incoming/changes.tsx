@@ -67,8 +67,12 @@ export function Changes<T, C extends Change<T>>({ label, changes, shown, isTaken
               </label>
               <small class="soft">{place}</small>
             </td>
-            <td dir="auto">{mine ? side(mine) : <span class="soft">{say('incoming_notHere')}</span>}</td>
-            <td dir="auto">{theirs ? side(theirs) : <span class="soft">{say('incoming_noLongerInIt')}</span>}</td>
+            <td dir="auto" data-name={say('common_hereNow')}>
+              {mine ? side(mine) : <span class="soft">{say('incoming_notHere')}</span>}
+            </td>
+            <td dir="auto" data-name={say('incoming_inTheFile')}>
+              {theirs ? side(theirs) : <span class="soft">{say('incoming_noLongerInIt')}</span>}
+            </td>
           </tr>
         );
       }}

@@ -85,7 +85,7 @@ export function PackReview({ state, notes, pack, onDone, onLeave }: PackProps) {
     <>
       <p>
         {[
-          `${say('incoming_pack')}${pack.name ? ` “${pack.name}”` : ''}`,
+          pack.name ? say('incoming_packNamed', pack.name) : say('incoming_pack'),
           pack.version && say('common_versionOf', pack.version),
           pack.owner && say('incoming_packBy', pack.owner),
         ]

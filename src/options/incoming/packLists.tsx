@@ -1,5 +1,4 @@
 /** The lists of a pack beside those that are here: words to avoid and lines of the goodwill policy, entry by entry. */
-import { lineInWords } from '../../coach/pitfalls/goodwill.ts';
 import {
   aboutOf,
   applyList,
@@ -12,7 +11,7 @@ import {
 } from '../../settings/lists.ts';
 import type { Pack } from '../../settings/pack.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { goodwillCase } from '../inWords.ts';
+import { goodwillCase, goodwillOffer } from '../inWords.ts';
 import type { Shown } from './changes.tsx';
 import { say } from '../../l10n/index.ts';
 
@@ -84,7 +83,7 @@ const ENTRIES: { readonly [L in ListName]: Shown<Entry<L>> } = {
     side: (line) => (
       <>
         <b class="title">{goodwillCase(line)}</b>
-        {lineInWords(line)} <span class="soft">{line.words}</span>
+        {goodwillOffer(line)} <span class="soft">{line.words}</span>
       </>
     ),
   },

@@ -38,7 +38,16 @@ interface RowsProps {
 
 /** What would change, row by row: all, some or none of it is taken. */
 export function RowsReview({ state, notes, name, head, whole, finished, onDone, onLeave }: RowsProps) {
-  const targets = useMemo(() => targetFor(state, head, name), [state, head, name]);
+  const targets = useMemo(
+    () =>
+      targetFor(
+        state,
+        head,
+        name,
+        finished.rows.map(({ phrase }) => phrase.id),
+      ),
+    [state, head, name, finished],
+  );
   const [targetId, setTargetId] = useState(targets[0]?.id ?? '');
   const target = targets.find(({ id }) => id === targetId) ?? (targets[0] as Target);
   const [came, setCame] = useState<ReadonlyMap<string, string>>(new Map());

@@ -17,15 +17,28 @@ export interface Target {
   from: Head['from'];
 }
 
-/** Libraries that can take it, the most likely first: the one that it is a version of, else a new one. */
-export function targetFor({ libraries }: State, head: Incoming['head'], name: string): Target[] {
+/**
+ * Libraries that can take it, the most likely first: the one that it is a version of or has come into before, else a new one.
+ *
+ * @param ids of the phrases that come
+ */
+export function targetFor(
+  { libraries }: State,
+  head: Incoming['head'],
+  name: string,
+  ids: readonly string[],
+): Target[] {
   const there = libraries
     .filter(({ head: { from } }) => from !== 'policy')
     .map((stored): Target => {
       const { phrases, ...library } = asLibrary(stored);
       return { id: stored.head.id, label: stored.head.name, library, phrases, from: stored.head.from };
     });
-  const same = there.find(({ id }) => id === head.id);
+  const coming = new Set(ids);
+  const has = (phrases: readonly Phrase[]) => phrases.filter(({ id }) => coming.has(id)).length;
+  const same = there.find(({ id, phrases }) =>
+    head.id === undefined ? has(phrases) * 2 > ids.length : id === head.id,
+  );
   if (same) return [same, ...there.filter((one) => one !== same)];
   const taken = (id: string) => id === BUILT_IN.id || id === OWN || libraries.some(({ head: one }) => one.id === id);
   const id = head.id && !taken(head.id) ? head.id : crypto.randomUUID();

@@ -106,13 +106,13 @@ function Row({
           <span class="flag">{flag}</span>
         ))}
       </td>
-      <td>
+      <td class="short">
         <span class="tag">{STEP_NAMES[phrase.step]}</span>{' '}
         {library && <span class="tag own">{library.from === 'own' ? say('phrases_mine') : library.name}</span>}
         {isPinned && <span class="tag own">{say('phrases_pinned')}</span>}
         {isOff && <span class="tag own">{say('phrases_off')}</span>}
       </td>
-      <td class="soft">{phrase.kinds?.map((kind) => KIND_NAMES[kind]).join(', ') ?? say('phrases_anyKind')}</td>
+      <td class="short soft">{phrase.kinds?.map((kind) => KIND_NAMES[kind]).join(', ') ?? say('phrases_anyKind')}</td>
       <td class="acts">
         {mine && (
           <>

@@ -25,8 +25,10 @@ export function guessStep(text: string): Step | null {
   const plain = text.replaceAll(/\{[a-zA-Z]+\}/g, 'it');
   const sentences = sentencesOf(plain);
   const judged = judgeSteps(sentences, { ...known, draft: plain, sentences }).filter(({ level }) => level > 0);
-  if (sentences.length > 1 && judged.length > 2 && judged.some(({ step }) => step === 'solve')) return 'solve';
   const strongest = Math.max(0, ...judged.map(({ level }) => level));
+  // A word of help alone makes no reply of it.
+  const acts = judged.some(({ step, level }) => step === 'solve' && level === strongest);
+  if (sentences.length > 1 && judged.length > 2 && acts) return 'solve';
   const first = judged
     .filter(({ level }) => level === strongest)
     .sort((a, b) => (a.evidence?.from ?? 0) - (b.evidence?.from ?? 0) || telling(b.step) - telling(a.step));

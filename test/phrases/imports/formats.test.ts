@@ -1,6 +1,7 @@
 /** Every format on a file in its tool's shape (our own texts). */
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/l10n/index.ts';
+import { guessStep } from '../../../src/phrases/imports/guessStep.ts';
 import { guessesOf } from '../../../src/phrases/imports/guesses.ts';
 import { IMPORTERS } from '../../../src/phrases/imports/index.ts';
 import type { Phrase } from '../../../src/phrases/schema.ts';
@@ -244,6 +245,17 @@ describe('formats', () => {
     expect(phrases.map((phrase) => guesses.settled(phrase).step)).toEqual(['apologise', 'followUp', 'solve']);
     const other: Phrase = { id: 'other', step: 'own', text: 'I am sorry.' };
     expect(guesses.settled(other)).toBe(other);
+  });
+
+  it.each([
+    ['ask', 'Thank you for telling us. Is everything working as it should now?'],
+    ['own', 'Sorry for any inconvenience caused. We charged you twice by mistake.'],
+    [
+      'solve',
+      'I am sorry that your parcel is late. It was our mistake. I have refunded you 20 EUR today and I will write to you by Friday at noon.',
+    ],
+  ])('guesses %s for what a text does first or most', (step, text) => {
+    expect(guessStep(text)).toBe(step);
   });
 
   it('guesses no step where the file names one', async () => {
