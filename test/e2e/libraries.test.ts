@@ -92,6 +92,12 @@ describe('a macro file', () => {
     await page.getByLabel('Set the step of the selected').selectOption({ label: 'Solve' });
     await status('Changed the step of 2 phrases.');
     await page.getByText('Its step was guessed').first().waitFor({ state: 'detached' });
+    // The file that comes again goes where it went, and leaves what was tidied as it is.
+    await options.choose('macros.json', macros);
+    await options.incoming.getByText('has 2 phrases: 0 new, 0 changed, 2 as they are').waitFor();
+    expect(await options.incoming.getByLabel('Into').locator('option:checked').textContent()).toBe('Parcels');
+    await options.incoming.getByRole('button', { name: 'Leave it' }).click();
+    await options.incoming.getByRole('button', { name: 'Close' }).click();
   });
 
   it('goes out as a file and loads in a second profile, without a loss', async () => {
