@@ -1,6 +1,8 @@
 /** The layer's components in an open root with the layer's own styles: axe cannot see into the closed one. */
 import '../../src/l10n/english.ts';
 import { render } from 'preact';
+import type { Message } from '../../src/coach/model.ts';
+import { AfterSendBar } from '../../src/overlay/afterSend.tsx';
 import { Card, type CardProps } from '../../src/overlay/card.tsx';
 import { Chip } from '../../src/overlay/chip.tsx';
 import styles from '../../src/overlay/overlay.css?inline';
@@ -18,7 +20,14 @@ const COMPLAINT =
   "This is the third time I'm writing. My blender was due nine days ago and it still hasn't arrived. It was for my daughter's birthday. I'm fed up. Will I get it before Saturday?";
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(3);
 
-const stories: Record<string, [customer: string, reply: string, card: Partial<CardProps>]> = {
+/** A complaint that was answered, and is settled. */
+const SETTLED: Message[] = [
+  { from: 'customer', text: COMPLAINT },
+  { from: 'agent', text: 'I am so sorry that your blender is late. I have sent you a new one today.' },
+  { from: 'customer', text: 'The new blender came this morning and works perfectly. Thank you so much!' },
+];
+
+const stories: Record<string, [customer: string | Message[], reply: string, card: Partial<CardProps>]> = {
   card: [
     COMPLAINT,
     'Hi Jane, sorry for any inconvenience. You should have kept the box. We will look into it soon.',
@@ -32,6 +41,7 @@ const stories: Record<string, [customer: string, reply: string, card: Partial<Ca
     { notice: { text: 'This editor took nothing. You can copy the sentence and paste it yourself.', copy: 'x' } },
   ],
   empty: ['Thank you, it arrived!', 'Great to hear.', {}],
+  closing: [SETTLED, 'Hi Jane, I am glad that it works. I’ll check on Friday that it still does.', {}],
   promises: [COMPLAINT, 'Hi Jane, I’ll e-mail you by Friday.', {}],
   long: [COMPLAINT.replace('blender', LONG), `Hi ${LONG}, sorry for any inconvenience.`, {}],
 };
@@ -46,12 +56,28 @@ const PROMISES: FollowThrough = {
 };
 
 const nothing = () => undefined;
+/** An open root with the layer's styles. */
+function rootFor(name: string): ShadowRoot {
+  const host = document.createElement('div');
+  host.id = name;
+  document.querySelector('main')?.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${tokens}${reading}${lesson}${styles}${panels}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}.point-bar{position:static}`,
+  );
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
 for (const [name, [customer, reply, card]] of Object.entries(stories)) {
-  const advice = advise(reply, { messages: [{ from: 'customer', text: customer }], customerName: 'Jane' });
+  const advice = advise(reply, {
+    messages: typeof customer === 'string' ? [{ from: 'customer', text: customer }] : customer,
+    customerName: 'Jane',
+  });
   const state: OverlayState = {
     editor: {} as OverlayState['editor'],
     advice,
-    follow: name === 'promises' ? PROMISES : null,
+    follow: name === 'promises' || name === 'closing' ? PROMISES : null,
     draft: reply,
     send: null,
     status: 'ready',
@@ -62,15 +88,6 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
     inline: null,
     nudge: false,
   };
-  const host = document.createElement('div');
-  host.id = name;
-  document.querySelector('main')?.append(host);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `${tokens}${reading}${lesson}${styles}${panels}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}`,
-  );
-  root.adoptedStyleSheets = [sheet];
   const props: CardProps = {
     state,
     editing: false,
@@ -105,7 +122,18 @@ for (const [name, [customer, reply, card]] of Object.entries(stories)) {
         </button>
       )}
     </div>,
-    root,
+    rootFor(name),
   );
 }
+render(
+  <AfterSendBar
+    promises={PROMISES.promises}
+    notes={['That was 3 angry conversations in a row. If you can, take a few minutes before the next one.', LONG]}
+    // The card at the close has the form: two of one name would never stand on a page.
+    keepLesson={null}
+    onRemind={nothing}
+    onClose={nothing}
+  />,
+  rootFor('after-send'),
+);
 document.documentElement.dataset.ready = 'true';
