@@ -46,8 +46,9 @@ function restatedAfter(before: string, restated: string): string {
     /^(.+?),? (?:but|and) ((?:you|your|the|there|nothing|nobody|no one|we|our)\b.*)$/.exec(restated) ??
     /^(.+?), but ((?:it|they)\b.*)$/.exec(restated) ??
     [];
-  // "Your phone and your bag are gone" is one clause.
-  return second && parse(tokensOf(first)) && tells(second) && (restated.includes(', but ') || !tells(first))
+  // "Your phone and your bag are gone" is one clause, and "the fan rattled and the desk did nothing" lives by its first half.
+  const own = /^you(?:'ve|'d)? /.test(first) || /^your? /.test(second);
+  return second && parse(tokensOf(first)) && tells(second) && (restated.includes(', but ') || (own && !tells(first)))
     ? second
     : restated;
 }

@@ -15,6 +15,9 @@ const THANKS =
 export const addressEnd = (draft: string, from: number): number =>
   from + (ADDRESS.exec(draft.slice(from))?.[0].length ?? 0);
 
+/** "Oh no!", "Ouch.": a sound before the words. */
+const SOUND = /^(?:oh (?:no|dear|my|gosh)|ouch|yikes|ah|oops|whoops|argh|aw+)\b[!.,]+\s+(?=\S)/i;
+
 /** Where the opening of a body ends, and its first words on the matter begin. */
 export function opening(draft: string, body: Span): number {
   let at = body.from;
@@ -25,12 +28,16 @@ export function opening(draft: string, body: Span): number {
   if (at === body.from) skip(BARE);
   if (/[,]\s*$/.test(draft.slice(0, at))) skip(NAME);
   skip(THANKS);
+  skip(SOUND);
   return at;
 }
 
 /** An agent's initials, name or a part number at the very end: "^BB", "- WB.", "1/2", "… help? Rachel". */
 const MARK =
-  /(?:\s*(?:[-–—^~*/]\s?\p{Lu}[\p{L}.]{0,24}(?: \p{Lu}\p{L}*)?|\(?\d\/\d\)?)|\s+-\s?\p{Ll}{2,6}|(?<=\S)\s+(?:[Tt]hanks|[Tt]hank you|T[Yy])[.!]?|(?<=[.!?])\s+\p{Lu}(?:\p{Lu}{1,2}|\p{Ll}{2,12}))\s*$/u;
+  /(?:\s*(?:[-–—^~*/]\s?\p{Lu}[\p{L}.]{0,24}(?: \p{Lu}\p{L}*)?|\(?\d\/\d\)?)|\s+-\s?\p{Ll}{2,6}|\s+x{1,3}|(?<=\S)\s+(?:[Tt]hanks|[Tt]hank you|T[Yy])[.!]?|(?<=[.!?])\s+\p{Lu}(?:\p{Lu}{1,2}|\p{Ll}{2,12}))\s*$/u;
+/** A desk or a name in a last line of its own: "Front desk", "Joan, dispatch". */
+const SIGNED =
+  /(?<=[.!?)…])\s*\n[^\S\n]*(?!(?:we|i|you|your|it|this|that|the|our|my|please|there|here|no|yes|if|when|as|and|but)\b|[-*•\d])(?=\p{Lu})[\p{L}'’,&|. -]{2,40}(?<![.!?:])$/iu;
 const GOODBYE =
   /^(?:(?:kind |best |warm )?regards\b|best,|(?:thanks|thank you|cheers|many thanks)\b(?! for (?:waiting|your patience))|have an? |take care|all the best|yours |sincerely|wishing you|stay safe|happy |see you|bye\b|goodbye|we (?:hope|look forward)|i (?:hope|look forward)|looking forward|hope (?:this|that|to)|hoping )/i;
 const CLOSING =
@@ -45,6 +52,8 @@ const CLOSING =
 export function goodbyeStart(draft: string, body: Span, until: 'goodbye' | 'closing'): number {
   let end = body.to;
   const text = () => draft.slice(body.from, end);
+  const signed = SIGNED.exec(text());
+  if (signed && signed.index > 0) end = body.from + signed.index;
   for (let mark = MARK.exec(text()); mark && mark.index > 0; mark = MARK.exec(text())) end = body.from + mark.index;
   for (;;) {
     const from = lastSentence(text());

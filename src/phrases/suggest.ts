@@ -121,7 +121,8 @@ export function suggestStep(
       survey: options.surveyLink ?? null,
     },
   );
-  const where = { draft, parts, channel, lead: leadEnd(step, result, draft) };
+  const sorry = step === 'acknowledge' ? (sorryForAnything(draft, parts.body[0] ?? null)?.to ?? null) : null;
+  const where = { draft, parts, channel, lead: sorry ?? leadEnd(step, result, draft) };
   return {
     id: `step:${step}`,
     about: { step },
@@ -193,6 +194,9 @@ function leadEnd(step: Step, { steps, parts }: Review, draft: string): number | 
 /** Sorry for whatever it was: "Sorry to hear that!", "We are sorry for this experience." */
 const SORRY_FOR_ANYTHING =
   /^(?:oh no[,!.]? )?(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:so|very|really|truly|extremely|terribly|genuinely|sincerely|deeply) )*(?:sorry|apologi[sz]e|apologies)(?: (?:to hear(?: about)?|about|for|to see)(?: (?:that|this|it|the|your|any))?(?: [a-z]+)?(?: (?:experience|inconvenience|trouble|issue|problem|frustration|hassle))?(?: (?:you've had|caused|you had|you(?:'re| are) facing|this (?:has )?caused(?: you)?))?| (?:that )?you(?:'ve| have|'re| are) (?:encountered|experienced|experiencing|facing|had|having) (?:this|an?|the|any|such an?|some)(?: [a-z]+)? (?:issue|problem|trouble|experience|inconvenience)s?)?(?:,? (?:guys|folks)|, [a-z]+)?[.!]*$/i;
+/** Sorry only if something was wrong: whatever follows the "if", the specific apology says it better. */
+const ONLY_IF =
+  /^(?:oh no[,!.]? )?(?:(?:we|i)(?:'re| are|'m| am)? )?(?:(?:so|very|really|truly|sincerely) )*(?:sorry|apologi[sz]e|apologies) if [^,;:?]{3,110}$/i;
 /** How many sentences of a draft open it. */
 const OPENING = 3;
 
@@ -203,7 +207,8 @@ function sorryForAnything(draft: string, body: Span | null): Span | null {
     while (from < body.to && /\s/.test(draft[from] ?? '')) from++;
     const whole = sentenceAround(draft, { from, to: from + 1 });
     const sentence = withoutAddress(draft, { from: Math.max(from, whole.from), to: whole.to });
-    if (SORRY_FOR_ANYTHING.test(draft.slice(sentence.from, sentence.to).replace(/’/g, "'"))) return sentence;
+    const text = draft.slice(sentence.from, sentence.to).replace(/’/g, "'");
+    if (SORRY_FOR_ANYTHING.test(text) || ONLY_IF.test(text)) return sentence;
     from = Math.max(from + 1, whole.to);
   }
   return null;

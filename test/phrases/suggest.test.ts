@@ -39,6 +39,39 @@ describe('a specific apology', () => {
   });
 });
 
+describe('beside what opens the draft', () => {
+  it.each([
+    ['Oh no, sorry to hear that! Which order was it?', /^Oh no, sorry to hear that! I can see that the lamp .* Which/],
+    ['Hi Ana, apologies for this! Which order was it?', /^Hi Ana, apologies for this! I can see that the lamp/],
+    ['Sorry! Which order was it?', /^Sorry! I can see that the lamp/],
+    ['Hi Ana, I like lamps. Which order was it?', /^Hi Ana, I can see that the lamp .* I like lamps/],
+  ])('the problem is said back behind a word of sorrow: %s', (draft, start) => {
+    expect(withFirst('acknowledge', draft)).toMatch(start);
+  });
+  it('an apology on a condition gives way to the specific one', () => {
+    const text = withFirst(
+      'apologise',
+      "Hi Ana, sorry if your evening wasn't as bright as it should be! Which order was it?",
+    );
+    expect(text).toMatch(/^Hi Ana, I'm sorry that the lamp you ordered arrived with a cracked foot\. Which order/);
+  });
+  it('an apology goes behind the sympathy that a sound opens', () => {
+    const text = withFirst(
+      'apologise',
+      'Oh no! Sorry to hear that the foot of your lamp was cracked. Which order was it?',
+    );
+    expect(text.startsWith('Oh no! Sorry to hear that the foot of your lamp was cracked.'), text).toBe(true);
+  });
+  it('one is sorry for the whole of it where both halves are ours', () => {
+    const text = withFirst(
+      'apologise',
+      'Which room was it?',
+      'The fan howled all night and the night desk did nothing!',
+    );
+    expect(text).toContain('the fan howled all night');
+  });
+});
+
 describe('a suggestion beside the draft’s own words', () => {
   it('does not look into it twice', () => {
     expect(

@@ -39,7 +39,7 @@ const COUNT: Record<string, number> = {
 };
 const ORDINALS = Object.keys(ORDINAL).join('|');
 const CONTACT_VERB =
-  '(?:writ\\w*|wrote|contact\\w*|call\\w*|rang|ring\\w*|phon\\w*|ask\\w*|e-?mail\\w*|complain\\w*|messag\\w*|report\\w*|chas\\w*|in touch|told you|tell\\w* you)';
+  '(?:writ\\w*|wrote|contact\\w*|call\\w*|rang|ring\\w*|phon\\w*|ask\\w*|e-?mail\\w*|complain\\w*|messag\\w*|report\\w*|chas\\w*|in touch|told you|tell\\w* you|explain\\w*)';
 const CONTACT = [
   new RegExp(
     `\\b(${ORDINALS}) (?:\\w+ )?(?:call|e-?mail|message|attempt|ticket|letter|chat|tweet|complaint|request|reminder)s?\\b`,
@@ -56,7 +56,7 @@ const OWNER = '(?:my|our|his|her|their|the|a|an)';
 const PEOPLE =
   "(?:(?:son|daughter|wife|husband|mother|mum|mom|dad|father|boyfriend|girlfriend|partner|fiance|kid|child|children|kids|friend|sister|brother|niece|nephew|grandson|granddaughter|boss)(?:'s|s'|s)? )";
 const OCCASION = new RegExp(
-  `\\b${OWNER} (?:${PEOPLE})?(?:\\w+ )?(?:\\d{1,2}(?:st|nd|rd|th) )?(?:birthday(?: party)?|wedding(?: day| anniversary)?|anniversary|christening|funeral|graduation|party|honeymoon|holiday|vacation|trip|flight|interview|exam|move|baby shower|christmas|meeting|presentation|concert)\\b|\\b(?:christmas(?: day| eve)?|valentine's day|mother's day|father's day|thanksgiving|eid|diwali|easter|new year's(?: eve| day)?)\\b`,
+  `\\b${OWNER} (?:${PEOPLE})?(?:\\w+ )?(?:\\d{1,2}(?:st|nd|rd|th) )?(?:birthday(?: party)?|wedding(?: day| anniversary)?|anniversary|christening|funeral|graduation|party|honeymoon|holiday|vacation|trip|flight|interview|exam|move|baby shower|christmas|meeting|presentation|concert)\\b(?! (?:credit|number|points|details|voucher|ticket|time|home|back|present|gift|company|app|attendant|code|confirmation|status|money|refund|insurance|crew|mode)s?\\b)|\\b(?:christmas(?: day| eve)?|valentine's day|mother's day|father's day|thanksgiving|eid|diwali|easter|new year's(?: eve| day)?)\\b`,
 );
 const DEADLINE =
   /\b(?:before|by|until|need (?:it|this|them) (?:for|by|on|before)|in time for) ((?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}))\b/;
@@ -71,7 +71,10 @@ const ASKS: readonly [name: string, pattern: RegExp][] = [
   ['compensation', /\bcompensat\w*\b/],
   ['call back', /\b(?:call me|callback|call back|ring me|phone me)\b/],
   ['cancellation', /\b(?:want|wish|like|need|please) (?:to )?cancel\b/],
-  ['explanation', /\b(?:explain|explanation|why (?:is|was|did|has|have|am))\b/],
+  [
+    'explanation',
+    /\bexplanation\b|(?<!\b(?:i|i'd|i'm|we|to|already|have|had|having|time) (?:\w+ )?)explain\b|\bwhy (?:is|was|did|has|have|am)\b/,
+  ],
   ['manager', /\b(?:speak|talk) (?:to|with) (?:a |your |the )?(?:manager|supervisor|someone)\b/],
   ['date', /\b(?:when (?:will|can|is|are)|what (?:date|time|day))\b/],
 ];
@@ -111,13 +114,26 @@ const unique = (list: readonly string[]) => [...new Set(list.map((one) => one.tr
 const WAITING =
   /\b(?:wait\w*|since|late|ago|on hold|still|been|took|taken|takes|delay\w*|later|now|for|without|overdue|past|already|over|nearly|almost|yet)\b/;
 const NO_WAIT =
-  /\b(?:year old|years old|day trial|month (?:plan|contract|subscription)|within|guarantee\w*|deliver\w* in|or less|every|(?:pounds?|euros?|dollars?|quid|bucks|once|twice|times|[£$€₹] ?[\d.,]+|\d) (?:a|per) (?:day|week|month|year)|per (?:day|week|month|year))\b|\d ?(?:to|-) ?\d+ (?:business |working )?days?\b/;
+  /\b(?:year old|years old|day trial|month (?:plan|contract|subscription)|within|guarantee\w*|deliver\w* in|or less|every|days? off\b|(?:pounds?|euros?|dollars?|quid|bucks|once|twice|times|[£$€₹] ?[\d.,]+|\d) (?:a|per) (?:day|week|month|year)|per (?:day|week|month|year))\b|\d ?(?:to|-) ?\d+ (?:business |working )?days?\b/;
+
+/** What a thing lasted, when a thing was done that nobody waits for, and months that were charged: no waits. */
+const LASTED =
+  /\b(?:(?:charged|billed|invoiced)\b[^.!?]{0,30}|the first |\b(?:broke|stopped|died|failed|tore|split|faded|cracked|snapped|lasted|worked)(?: (?!and\b|but\b|so\b)[\w']+){0,4} ?)$/;
+const AWAITED_SINCE =
+  /\b(?:order\w*|book\w*|paid|pay\w*|return\w*|sent|ask\w*|report\w*|call\w*|rang|wr[oi]t\w*|promis\w*|refund\w*|cancel\w*|appl\w*|request\w*|contact\w*|email\w*|e-mail\w*|messag\w*|complain\w*|submit\w*|told|said|due|should|arriv\w*|wait\w*|still|bought|purchas\w*|transfer\w*|ship\w*|dispatch\w*|deposit\w*|open\w*|rais\w*|since|back)\b/;
 
 function waitsIn(text: string, norm: string): string[] {
   const found: string[] = [];
   for (const pattern of WAIT)
     for (const one of matchesIn(pattern, norm)) {
       const around = norm.slice(Math.max(0, one.index - 30), one.index + one[0].length + 20);
+      const before = norm.slice(Math.max(0, one.index - 60), one.index);
+      const last = before.slice(before.search(/[^.!?\n]*$/));
+      if (
+        LASTED.test(last) ||
+        (/ ago$/.test(one[0]) && !AWAITED_SINCE.test(last + norm.slice(one.index, one.index + 60)))
+      )
+        continue;
       if (!WAITING.test(around) || NO_WAIT.test(norm.slice(Math.max(0, one.index - 12), one.index + one[0].length + 8)))
         continue;
       const words = text.slice(one.index, one.index + one[0].length).replace(/^(?:for|the (?:last|past)) /i, '');
@@ -135,7 +151,10 @@ function contactsIn(norm: string): number | null {
 }
 
 function occasionIn(norm: string): string | null {
-  const occasion = matchIn(OCCASION, norm)?.[0].replace(/^(my|our)\b/, 'your') ?? matchIn(DEADLINE, norm)?.[1];
+  const named = matchIn(OCCASION, norm)?.[0];
+  // "Her birthday": whose it is stands further up, and not in the phrase.
+  const own = named && !/^(?:his|her|their) (?!\w+'s)/.test(named) ? named.replace(/^(my|our)\b/, 'your') : undefined;
+  const occasion = own ?? matchIn(DEADLINE, norm)?.[1];
   return occasion?.replace(NAMED_DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1)) ?? null;
 }
 

@@ -28,7 +28,7 @@ const SIGNS: readonly Evidence[] = [
   [
     2,
     'distressed',
-    /\b(?:desperate\w*|panic\w*|stranded|emergency|hospital|funeral|died|passed away|scared|homeless|can't afford|cannot afford|begging|helpless|suffering)\b/,
+    /\b(?:desperate\w*|panic\w*|stranded|emergency|hospital|funeral|(?<!\b(?:guide|battery|phone|app|laptop|tv|router|car|engine|motor|printer|fridge|machine|screen|console|heater|boiler|kettle|toaster|blender|watch|line|call|signal|connection|game|server|it) (?:\w+ )?)died|passed away|buried (?:my|our|his|her)|scared|homeless|can't afford|cannot afford|begging|helpless|suffering)\b/,
   ],
   [
     0.8,

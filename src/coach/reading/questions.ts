@@ -4,7 +4,7 @@ import { contentStems } from '../text/stems.ts';
 
 /** Questions that want no answer. */
 const RHETORICAL =
-  /^(?:who do you think you are|why (?:bother|do i (?:bother|pay))|are you (?:kidding|serious|joking)|seriously|really|what the|how hard can|is this a joke|right)\b|^\W*$/;
+  /^(?:who do you think you are|why (?:bother|do i (?:bother|pay))|are you (?:kidding|serious|joking)|seriously|really|what the|how hard can|is this a joke|do you have any idea|do you (?:even )?realise|on (?:which|what) planet|right)\b|^\W*$/;
 /** Most questions that are listed. */
 const MOST = 6;
 
@@ -34,11 +34,15 @@ const WANTS: readonly [asks: RegExp, answers: RegExp][] = [
   [/\bwhere\b/, /\b(?:at|in|on|with|depot|courier|warehouse|tracking|here|left|arrived|page|menu|settings)\b/],
   [
     /\bwhy\b|\bwhat (?:happened|went wrong|is going on)\b|\bhow come\b/,
-    /\b(?:because|due to|reason|caused|since|so that|which is why|that's why|turned out|missed|failed)\b/,
+    /\b(?:because|as (?:the|our|we|there|it|your)|due to|reason|caused|since|so that|which is why|that's why|turned out|missed|failed)\b/,
   ],
   [
     /^(?:and |but |so )?who\b/,
     /\b(?:team|department|desk|manager|colleague|call|ring|e-?mail|phone|ask for|speak (?:to|with)|contact|i am|i'm|i will|i'll)\b/,
+  ],
+  [
+    /\bwhat (?:(?:i|we) (?:must|should|can)|(?:must|should|shall|can|do|am|are) (?:i|we)(?: supposed to)?) (?:do|say|tell)\b/,
+    /\b(?:please (?!accept|excuse|forgive|bear|be (?:assured|patient))|you can|you could|you may|try|just|the best)\b|^(?:\w+ )?(?:call|ring|send|open|unplug|restart|tell|go|use|keep|wait)\b/,
   ],
   [/\b(?:refund|money back|compensat)/, /\b(?:refund|money|credit|compensat|paid back|reimburs)/],
 ];

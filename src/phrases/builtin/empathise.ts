@@ -13,7 +13,7 @@ export const empathise = phrasesFor('empathise', [
     { kinds: ['late', 'missing', 'refundOwed', 'wait', 'outage'] },
   ],
   [
-    'With {occasion} coming up, this must be worrying.',
+    'It must be upsetting to have this happen around {occasion}.',
     { moods: ['worried', 'annoyed', 'angry', 'disappointed', 'distressed'] },
   ],
   ['I understand how worrying it is not to know where your money is.', { kinds: ['refundOwed'] }],

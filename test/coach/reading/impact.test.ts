@@ -24,6 +24,13 @@ describe('waits', () => {
     ['You guarantee delivery within two days.', []],
     ['I pay 20 pounds a month.', []],
     ['The film is two hours long.', []],
+    ['You charged me for four months after I left.', []],
+    ['I took half a day off for your plumber.', []],
+    ['The kettle stopped after two weeks.', []],
+    ['The piano was tuned 3 weeks ago by your man.', []],
+    ['The stream was dead for the first 20 minutes.', []],
+    ['I returned it 3 weeks ago and heard nothing.', ['3 weeks ago']],
+    ['The lift broke and we waited two weeks for a part.', ['two weeks']],
   ])('%s', (text, waits) => {
     expect(impact(text).waits).toEqual(waits);
   });
@@ -33,6 +40,7 @@ describe('contacts', () => {
   it.each([
     ['This is the third time I have written to you.', 3],
     ['I have called twice already.', 2],
+    ['It is the third time I explain this.', 3],
     ['I emailed you three times about it.', 3],
     ['My second email, and still no answer.', 2],
     ['I rang 5 times.', 5],
@@ -73,6 +81,9 @@ describe('occasions and deadlines', () => {
     ['I must have it before next Tuesday.', 'next Tuesday'],
     ['Our holiday is ruined.', 'your holiday'],
     ['I bought a lamp.', null],
+    ['My flight credit is gone.', null],
+    ['It was for her birthday.', null],
+    ["It was for her sister's wedding.", "her sister's wedding"],
     ['You said you would call by phone.', null],
   ])('%s', (text, occasion) => {
     expect(impact(text).occasion?.replace(/’/g, "'") ?? null).toBe(occasion);
@@ -100,6 +111,8 @@ describe('what is asked for', () => {
     ['Please call me.', ['call back']],
     ['I want to cancel.', ['cancellation']],
     ['Why was I charged?', ['explanation']],
+    ['Please explain.', ['explanation']],
+    ['I have to explain this again.', []],
     ['Let me speak to a manager.', ['manager']],
     ['When will it arrive?', ['date']],
     ['I never asked for a refund.', []],

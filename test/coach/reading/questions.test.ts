@@ -27,6 +27,9 @@ describe('questions asked', () => {
     ['It is broken.', []],
     ['Why bother?', []],
     ['How hard can it be?', []],
+    ['Do you have any idea what this means?', []],
+    ['On which planet?', []],
+    ['Do you have any spare keys?', ['Do you have any spare keys?']],
   ])('%s', (text, questions) => {
     expect(asked(text)).toEqual(questions);
   });
@@ -54,6 +57,8 @@ describe('questions answered', () => {
     ['What time do you open?', 'We open at 9 am.'],
     ['How do I reset my password?', 'To reset the password, open Settings and press Reset.'],
     ['Which cable do I need?', 'You need the cable with the round plug.'],
+    ['What must I do?', 'Please unplug it for now.'],
+    ['Why is the pool closed?', 'The pool is shut today as the pump has failed.'],
   ])('%s — %s', (question, reply) => {
     expect(answers(question, reply)).toBe(true);
   });
@@ -78,6 +83,7 @@ describe('questions answered', () => {
     ['How long does it take?', 'It takes a while.'],
     ['How much do I owe you?', 'You owe us the fee.'],
     ['Which cable do I need?', 'Sorry about that.'],
+    ['What must I do?', 'Please accept our apologies.'],
     ['Why did nobody call me?', 'Nobody called you.'],
   ])('%s ✗ %s', (question, reply) => {
     expect(answers(question, reply)).toBe(false);

@@ -129,3 +129,17 @@ describe('the issue in a noun phrase', () => {
     expect(issue(message)).toBe(phrase);
   });
 });
+
+describe('the mood', () => {
+  const mood = (text: string) => read({ messages: [{ from: 'customer', text }] }, [], null).mood;
+  it('is not distress where a thing has died', () => {
+    expect(mood('The engine died on the hill and we missed the ferry!')).not.toBe('distressed');
+    expect(mood('My mother died and you still send her bills. Please stop!!')).toBe('distressed');
+  });
+});
+
+describe('what is only conceded', () => {
+  it('is not the matter', () => {
+    expect(restated('The meter in the hall keeps turning although all valves are closed.')).toContain('the meter');
+  });
+});

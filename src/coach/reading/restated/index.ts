@@ -68,8 +68,10 @@ export function restatedOf(sentences: readonly Sentence[]): string | null {
   return leastOf(all, told, later, told.length > FEW_SENTENCES);
 }
 
-/** What a clause behind "because" or "although" is worth less. */
+/** What a clause behind "because" is worth less. */
 const CAUSE = 1.2;
+/** "… although all the taps are shut": what is conceded is never the matter. */
+const CONCEDED = 9;
 
 /** Longest sentences, in words, that are read as one. */
 const SHORT_SENTENCE = 13;
@@ -96,8 +98,9 @@ function candidatesOf(text: string, question: boolean, before: Before): Candidat
       const score = fitness(whole, form);
       // Why it came about is told behind what came about.
       const own = /^(?:I|we) [a-z]{3,}ed\b/.test(whole);
-      const cause =
-        /^(?:because|although|though|cause)$/.test(clause.joint) && (own || !namesFailure(whole))
+      const cause = /though$/.test(clause.joint)
+        ? CONCEDED
+        : /^(?:because|cause)$/.test(clause.joint) && (own || !namesFailure(whole))
           ? CAUSE * (own ? 2 : 1)
           : 0;
       if (score > 0) found.push({ text: whole, score: score + more - cause });
