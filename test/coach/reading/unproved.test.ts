@@ -143,3 +143,21 @@ describe('what is only conceded', () => {
     expect(restated('The meter in the hall keeps turning although all valves are closed.')).toContain('the meter');
   });
 });
+
+describe('what is told with fewer words than a sentence has', () => {
+  it.each([
+    ['3 HOURS on the platform with two dogs', "you've been on the platform with two dogs for 3 hours"],
+    ['@bakers found a nail in my roll', 'you found a nail in your roll'],
+    ['lights dont work, floor 2', "the lights don't work"],
+    ["why's the pool closed", 'the pool is closed'],
+    ['I am a little annoyed that the boat left without us', 'the boat left without you'],
+    ['is it normal that my boiler smells burnt?', 'your boiler smells burnt'],
+    ['GIVE ME BACK MY 60 EUROS', 'you want your 60 euros back'],
+    ['Discount for students not given', "the discount for students hasn't been given"],
+    ['the box of screws is missing', 'the box of screws is missing'],
+    ['found a nice cafe', null],
+    ['give me a break', null],
+  ])('%s', (message, clause) => {
+    expect(restated(message)).toBe(clause);
+  });
+});

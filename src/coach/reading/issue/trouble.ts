@@ -225,7 +225,8 @@ function troubled(clause: string, restated: string): string | null {
     // "Your private phone | number": a noun follows, which is what it is about.
     if (isNoun(/^[a-z-]+/.exec(told.slice(index + whole.length + 1).toLowerCase())?.[0] ?? '')) return [];
     const [low, next] = [head.toLowerCase(), second.toLowerCase()];
-    if (PERSON.test(low) || PERSON.test(next)) return [];
+    if (PERSON.test(low) || PERSON.test(next) || /^(?:same|other|wrong|whole|only|last|next|first|second)$/.test(low))
+      return [];
     const noun =
       next && exactly(next) && formsOf(low) === 0 ? words : exactly(low) && !(next && isNoun(next)) ? head : null;
     return noun ? [`${owner.toLowerCase()} ${noun}`] : [];

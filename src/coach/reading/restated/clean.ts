@@ -38,6 +38,7 @@ const CODES =
 
 const SHORT: readonly [RegExp, string][] = [
   [/\b(?:w\/o)(?=\s)/gi, 'without'],
+  [/\bwhy's\b/gi, 'why is'],
   [/\b(\d{1,3})(times|days|weeks|months|hours|minutes|years)\b/gi, '$1 $2'],
   // "like" before a number only fills.
   [
@@ -58,7 +59,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/\bu r\b/gi, 'you are'],
   [/\bur (?=[a-z]+ing (?:me|us|my|our)\b)/gi, "you're "],
   [/(?<=\p{L} )w (?=\p{L})/gu, 'with '],
-  [/(?<=\p{L} )n (?=\p{L})/gu, 'and '],
+  [/(?<=[\p{L}\d] )n (?=\p{L})/gu, 'and '],
   // "4 time" is counted; "a 10 day trip" is not.
   [
     /\b([2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten) (time|day|week|month|hour|minute)(?=[.,!?]|$| (?:and|but|now|ago|late|later|already|since|i|it|no|still|or)\b)/gi,
@@ -209,7 +210,7 @@ export function cleaned(sentence: string): string {
       "it's ",
     )
     .replace(
-      /\bits (?=(?:minus|\d|cold|hot|late|broken|down|wrong|closed|gone|dead|ridiculous|dark|shut|missing|empty)\b)/gi,
+      /\bits (?=(?:minus|\d|cold|hot|late|broken|down|wrong|closed|gone|full|over|dead|ridiculous|dark|shut|missing|empty)\b)/gi,
       "it's ",
     )
     .replace(

@@ -115,7 +115,7 @@ function reports(tokens: readonly Token[]): boolean {
 }
 /** What befell the customer. */
 const OWN_LOT =
-  /^(?:I|we) (?:specifically |just |then )?(?:got|received|was (?:charged|told|given|served|sent|sold|promised|asked|quoted|made|left|treated|refused|moved|put)|were (?:charged|told|given|served|sent|sold|promised|asked|quoted|made|left|treated|refused|moved|put)|had to|missed|waited|rented|hired|(?:was|were) (?:seated|[a-z]{3,}ed)|(?:asked|ordered|booked|paid|bought|requested|reserved|chose|paused|cancelled)(?= .* (?:and|but) )|(?:am|'m|are|'re) being (?:told|asked|charged|made|sent|billed|ignored|passed)|have been (?:charged|told|given|served|sent|sold|promised|waiting)|'ve been (?:charged|told|given|served|sent|sold|promised|waiting)) /i;
+  /^(?:I|we) (?:specifically |just |then )?(?:found (?:an?|some|two|three|\d+)|got|received|was (?:charged|told|given|served|sent|sold|promised|asked|quoted|made|left|treated|refused|moved|put)|were (?:charged|told|given|served|sent|sold|promised|asked|quoted|made|left|treated|refused|moved|put)|had to|missed|waited|rented|hired|(?:was|were) (?:seated|[a-z]{3,}ed)|(?:asked|ordered|booked|paid|bought|requested|reserved|chose|paused|cancelled)(?= .* (?:and|but) )|(?:am|'m|are|'re) being (?:told|asked|charged|made|sent|billed|ignored|passed)|have been (?:charged|told|given|served|sent|sold|promised|waiting)|'ve been (?:charged|told|given|served|sent|sold|promised|waiting)) /i;
 
 const WEIGHT: Record<Form, number> = {
   said: 3,

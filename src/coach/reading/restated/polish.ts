@@ -206,7 +206,9 @@ function agreed(text: string): string {
     .replace(
       /^(?:my|our|the|your|all (?:my|the)) (?:[a-z]+ ){0,2}?([a-z]{4,}) (was|is|has|isn't|wasn't|hasn't|doesn't)\b/i,
       (all, noun: string, verb: string) =>
-        isPlural(noun.toLowerCase()) && !/^(?:staff|data|news)$/.test(noun)
+        isPlural(noun.toLowerCase()) &&
+        !/^(?:staff|data|news)$/.test(noun) &&
+        !/ (?:of|for|in|on|with|at|from|to) /.test(all)
           ? `${all.slice(0, -verb.length)}${{ was: 'were', is: 'are', has: 'have', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't" }[verb.toLowerCase()]}`
           : all,
     )

@@ -38,7 +38,7 @@ const DONE_TO_ME =
 /** "40 minutes on hold", "three emails, no reply", "too many ads", "queue of an hour". */
 function counted(clause: string): string | null {
   const hold =
-    /^((?:over |nearly |almost |more than |about |another )*(?:\d+|an?|one|two|three|four|five|six|ten|twenty|thirty|forty|several) (?:minutes?|hours?|days?|weeks?)(?: and counting)?) (on hold|on the phone|in (?:a |the |your )?queue|waiting|without|in the dark|in the cold)\b(.*)$/i.exec(
+    /^((?:over |nearly |almost |more than |about |another )*(?:\d+|an?|one|two|three|four|five|six|ten|twenty|thirty|forty|several) (?:minutes?|hours?|days?|weeks?)(?: and counting)?) (on hold|on the (?:phone|tarmac|runway|platform|pavement|floor|bus|train|plane)|in (?:a |the |your )?(?:queue|line)|at the (?:gate|desk|counter|stop|till)|outside|in the rain|waiting|without|in the dark|in the cold)\b(.*)$/i.exec(
       clause,
     );
   const behind = (hold?.[3] ?? '').replace(/,? (?:then|and|before|until|only|just) .*$|^(?:then|and|only) .*$/i, '');
@@ -82,6 +82,8 @@ function withoutSubject(clause: string, tokens: readonly Token[], thing: Thing |
   while (at < tokens.length && isAdverb(tokens[at]?.low ?? '') && tokens[at]?.low !== 'not') at++;
   const low = tokens[at]?.low ?? '';
   const whom = DONE_TO_ME.exec(clause);
+  if (/^found (?:an?|some|two|three|\d+) [a-z -]{2,30} (?:in|on|under|inside) (?:my|our|the) /i.test(clause))
+    return `I ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
   if (whom)
     return `${/^us$/i.test(whom[2] ?? '') ? 'we were' : 'I was'} ${participleOf(baseOf(whom[1]?.toLowerCase() ?? '') ?? '') ?? whom[1]?.toLowerCase()}${whom[3]}`;
   if (DONE_TO.test(clause)) return `I was ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;

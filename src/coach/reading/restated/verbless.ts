@@ -123,7 +123,7 @@ const withArticle = (text: string): string => {
 
 /** The end of a subject with the place where it is: "charger at exit 9 | dead again". */
 function withPlace(tokens: readonly Token[], head: number): number {
-  if (head === 0 || !/^(?:at|in|on|of|from|behind|near|by)$/.test(tokens[head]?.low ?? '')) return head;
+  if (head === 0 || !/^(?:at|in|on|of|from|for|behind|near|by)$/.test(tokens[head]?.low ?? '')) return head;
   for (let at = head + 2; at < Math.min(tokens.length, head + 6); at++) {
     const low = tokens[at]?.low ?? '';
     const before = tokens[at - 1]?.low ?? '';
@@ -242,7 +242,7 @@ export function articled(tokens: readonly Token[], verb: number): string {
   const known = (word: string) => THING.test(word) || COMMON_NOUNS.has(word) || PERSON.test(word);
   const last = tokens[verb]?.low ?? '';
   // "Bags arrived late" tells of these bags, "bags arrive late" of all.
-  if (isPlural(head) && known(head.replace(/s$/, '')) && !PERSON.test(head) && happened(last))
+  if (isPlural(head) && known(head.replace(/s$/, '')) && !PERSON.test(head) && (happened(last) || /n't$/.test(last)))
     return withArticle(whole);
   return isPlural(head) || !(known(head) || known(first)) ? whole : withArticle(whole);
 }

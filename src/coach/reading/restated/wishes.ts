@@ -90,9 +90,9 @@ export function wishOf(clause: string, thing: Thing | null): string | null {
     );
   if (appreciate) return `I'd like you ${appreciate[1] ? 'not ' : ''}to ${appreciate[2]}`;
   const give =
-    /^(?:give (?:me|us)|return|refund(?: me)?) (?:back )?((?:my|our) (?:\w+ ){0,2}(?:money|refund|cash|deposit|order|fare|payment))(?: back)?(?: now| please| asap)?$/i.exec(
+    /^(?:give (?:me|us)|return|refund(?: me)?) (?:back )?((?:my|our) (?:\w+ ){0,2}(?:money|refund|cash|deposit|order|fare|payment|(?:[£$€]\d+|\d+ (?:quid|pounds|euros?|dollars|bucks|rupees))))(?: back)?(?: now| please| asap)?$/i.exec(
       text,
     );
-  if (give) return `I want ${give[1]}${/money|cash|deposit|payment|fare/i.test(give[1] ?? '') ? ' back' : ''}`;
+  if (give) return `I want ${give[1]}${/money|cash|deposit|payment|fare|\d/i.test(give[1] ?? '') ? ' back' : ''}`;
   return null;
 }
