@@ -64,7 +64,7 @@ function rootFor(name: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${tokens}${reading}${lesson}${styles}${panels}:host{position:static;display:block;width:auto;height:auto;margin:16px}.chip,.popover,.inline{margin:12px 0}.point-bar{position:static}`,
+    `${tokens}${reading}${lesson}${styles}${panels}:host{width:auto!important;height:auto!important;margin:16px!important}.chip,.popover,.inline{margin:12px 0}.point-bar{position:static}`,
   );
   root.adoptedStyleSheets = [sheet];
   return root;
