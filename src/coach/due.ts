@@ -102,6 +102,7 @@ export function dueSteps(
     options,
     // What was said in an earlier turn, however weakly, is not asked for a second time; this turn's bubbles are still being written.
     (step) => earned(earlier.before, step) > 0 || done(earlier.now, step),
+    (step) => earned(earlier.before, step),
     level,
   );
   const dueOf = (step: Step): Due => {
@@ -128,7 +129,16 @@ export function dueSteps(
       tip: tipFor(step, own, due, reading),
     };
   });
-  const falls = (step: Step) => level(step) === 1 && shortOf(step, conversation, earlier);
+  const { customer, sentBefore } = turnOf(conversation);
+  const broken = has(NOT_KEPT, normal(customer));
+  const idle = level('own') < 2 && level('ask') === 0 && !sentences.some(({ norm }) => has(ROUTE, norm));
+  /** A hollow word is not enough for a customer who has to come back, and never got a whole one. */
+  const falls = (step: Step) =>
+    level(step) === 1 &&
+    sentBefore.length > 0 &&
+    (step === 'followUp' ||
+      (step === 'solve' && idle) ||
+      (WHOLE.includes(step) && (broken || earned(earlier.before, step) < 2)));
   const open = (lacks: (step: Step) => boolean) =>
     HARM.filter((step) => steps.some((one) => one.step === step && one.due === 'now') && lacks(step));
   return {
@@ -138,12 +148,10 @@ export function dueSteps(
   };
 }
 
-/** Steps of which a hollow word is not enough for a customer who has to come back, and never got a whole one. */
-const WHOLE: readonly Step[] = ['apologise', 'own', 'followUp'];
-const shortOf = (step: Step, conversation: Conversation, earlier: { before: readonly JudgedStep[] }): boolean =>
-  WHOLE.includes(step) &&
-  turnOf(conversation).sentBefore.length > 0 &&
-  (step === 'followUp' || earlier.before.every((one) => one.step !== step || one.level < 2));
+/** Steps that somebody in person takes, or they are not taken. */
+const WHOLE: readonly Step[] = ['apologise', 'own'];
+/** Where the customer is sent, or what they are asked to do: a move, though none of ours. */
+const ROUTE = /\b(?:please|pls|plz|kindly|contact|call|send|write|fill|dm|e-?mail|visit|try)\b/;
 
 const isWorthIt = (step: Step, reading: Reading, { strictness }: ReviewOptions): boolean =>
   strictness === 'gentle' ? false : strictness === 'strict' || improvable(step, reading);
@@ -158,6 +166,8 @@ function wantedSteps(
   conversation: Conversation,
   options: ReviewOptions,
   doneEarlier: (step: Step) => boolean,
+  /** How well the answers before did a step. */
+  said: (step: Step) => number,
   level: (step: Step) => number,
 ): Set<Step> {
   const wanted = new Set<Step>();
@@ -176,9 +186,12 @@ function wantedSteps(
   const broken = later && has(NOT_KEPT, asked);
   for (const step of CORE) if (!later || again || !doneEarlier(step) || step === 'solve') wanted.add(step);
   if (broken) wanted.add('apologise').add('own');
-  if (reading.upset >= 1 && (!later || again || !doneEarlier('empathise'))) wanted.add('empathise');
+  // An apology for it before, and a deed now: that is care enough.
+  const cared = doneEarlier('empathise') || (said('apologise') === 2 && level('own') === 2);
+  if (reading.upset >= 1 && (!later || again || !cared)) wanted.add('empathise');
   // Unless this very message settles the matter, somebody has to come back, at a time that is said.
-  const stays = level('solve') < 2 || sentences.some(({ norm }) => has(OPENED, norm));
+  // Who had to come back wants to hear that it holds, too.
+  const stays = later || level('solve') < 2 || sentences.some(({ norm }) => has(OPENED, norm));
   if (stays && !sentences.some(({ norm }) => has(BACK_SOON, norm))) wanted.add('followUp');
   if (!later && namesNothing(reading, turn) && level('ask') === 0 && level('solve') < 2) wanted.add('ask');
   if (options.goodwill?.length && reading.firmsFault && goodwillApplies(reading, options)) wanted.add('compensate');

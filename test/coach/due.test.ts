@@ -133,7 +133,22 @@ describe('a later turn', () => {
     const again = [BROKEN, SAID, 'c: It has been 20 minutes.'];
     expect(due(again, "I'm trying the depot's other line, right back with you.")).not.toContain('followUp');
     expect(due(again, "I've refunded you and opened an investigation with the courier.")).toContain('followUp');
-    expect(due(again, "I've refunded you, the money is on its way.")).not.toContain('followUp');
+    // Who had to come back wants to hear that it holds, too; a first answer that settles it needs no date.
+    expect(due(again, "I've refunded you, the money is on its way.")).toContain('followUp');
+    expect(due([BROKEN], "I've refunded you, the money is on its way.")).not.toContain('followUp');
+  });
+
+  it('takes a hollow move for none from somebody who had to come back, and a route for one', () => {
+    const back = [BROKEN, 'a: Please send a photo.', 'c: Here it is.'];
+    expect(due(back, 'Your case is under review.')).toContain('solve');
+    expect(due(back, 'Please send it to the repair desk.')).not.toContain('solve');
+    expect(due(back, "I'm ringing the repair desk about it.")).not.toContain('solve');
+  });
+
+  it('asks for no second line of care from somebody who apologised and acts', () => {
+    const cared = [BROKEN, "a: I'm so sorry that your kettle arrived broken. Which colour?", 'c: Red.'];
+    expect(due(cared, "I've put a red one in the post to you.")).not.toContain('empathise');
+    expect(due(cared, 'Thank you.')).toContain('empathise');
   });
 
   it.each(['That is all you have to say?', 'She is well, no thanks to you. What happens now?'])(

@@ -3,6 +3,11 @@ import type { Evidence } from './evidence.ts';
 
 /** What shows that it is something else: thanks, praise, a question, a wish, data that was asked for. */
 export const AGAINST: readonly Evidence[] = [
+  // Away from the desk, only thinking of becoming a customer, or their own doing.
+  [
+    2.4,
+    /\b(?:i'll|i will|i am|i'm|im|we are|we're) (?:be )?(?:away|out of (?:the )?office|on (?:annual )?(?:holiday|leave|vacation))\b|\b(?:thinking (?:of|about)|considering|planning on) (?:moving|buying|joining|switching to|booking|signing|getting|renting|ordering|subscribing)\b|\bmy bad\b/,
+  ],
   [
     1.3,
     /\b(?:an?|the|such an?|absolute|real|proper|total|true|our|what an?) (?:absolute |real |proper |total |true |\w+ )?(?:star|legend|hero|gem|angel|lifesaver|life-saver|delight|treat|diamond|credit to|champion|godsend|saint|joy|pleasure|pb)\b|\b(?:is|was|were|are) (?:\w+ )?(?:stars|legends|heroes|angels|gems)\b|\bout of (?:his|her|their|your) way\b|\babove and beyond\b|\bmade (?:my|our|her|his) (?:day|week|trip|stay|night|evening|christmas|birthday)\b|\b(?:woohoo|yay|hooray|hurrah|chuffed|delighted|thrilled|over the moon|spot on|top notch|top-notch|second to none|five star|10\/10|ten out of ten|hats off|shoutout|bless (?:him|her|them|you))\b|🏆|❤️|💜|🙌|😍|🥰/u,

@@ -11,6 +11,7 @@ export const TOLD: readonly Evidence[] = [
     1,
     /\b(?:found|find|finding|spotted) (?:a|an|some|two|three|\d+|bits? of|pieces? of) (?:\w+ ){1,3}(?:in|inside|on|under) (?:my|our|the|it|his|her|your|this)\b/,
   ],
+  [1.6, /\blove that for (?:me|us)\b|\bso much for (?:["'“]|the|your|a|my|our|that|being)|\bhuh\b[?.!]*$/],
   [1, /\b(?:ate|eaten|eats|swallow(?:s|ed)?|kept|pocketed|took) (?:\w+ ){0,2}(?:my|our) \w+/],
   [0.9, /\b(?:ran|run|running|was|were|is|are) out of (?!town|office|work\b|the (?:country|office))\w+|\bsold out\b/],
   [

@@ -80,9 +80,13 @@ export const acknowledge: readonly StepRule[] = [
       'sorry ur order came broken',
       "I'm sorry that nobody answered you.",
       'We regret that the blender was broken on arrival.',
+      'Not the quick delivery you paid for.',
+      'The lid fault comes from a bad mould.',
     ],
     allows: [
       'Thanks for reaching out.',
+      'Not the one I can answer.',
+      'The main problem is the weather.',
       'I understand your concern.',
       'We are here to help.',
       'Have a nice day.',

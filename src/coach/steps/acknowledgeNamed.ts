@@ -20,6 +20,7 @@ import {
   ORDER,
   OUR_DELAY,
   POINTED,
+  SAID_BACK,
   PROBLEM,
   SORRY_CLAUSE,
   SORRY_FOR,
@@ -82,7 +83,8 @@ export function namesProblem(sentence: Sentence, customerStems: ReadonlySet<stri
     matchIn(SORRY_CLAUSE, norm) ??
     matchIn(SORRY_NOUN, norm) ??
     matchIn(YOU_HAVE_TROUBLE, norm) ??
-    matchIn(MENTIONED, norm);
+    matchIn(MENTIONED, norm) ??
+    (question ? null : matchIn(SAID_BACK, norm));
   if (told && !has(ASKING, norm)) return { from: told.index, to: told.index + told[0].length };
   if (has(GENERAL, norm) || has(OUR_DELAY, norm)) return null;
   const own = theirOwnWord(norm, customerStems);

@@ -5,6 +5,10 @@ import { WRONG_WORDS } from '../text/wrong.ts';
 export const PROBLEM =
   /\b(?:late|delay\w*|miss(?:ed|ing)|lost|broken|broke|crack\w*|damag\w*|faulty|defect\w*|wrong\w*|incorrect\w*|mistake\w*|error\w*|fault\w*|crash\w*|freez\w*|frozen|bug\w*|glitch\w*|fail\w*|stuck|slow\w*|lag\w*|down|outage\w*|disconnect\w*|drop(?:ped|ping)|(?:double|over)-?charg\w*|charged (?:twice|double|again)|cancel\w*|declin\w*|reject\w*|refus\w*|block\w*|lock(?:ed)? out|locked|suspend\w*|hacked|stolen|leak\w*|noise|noisy|dirty|cold|rude\w*|unhelpful|unprofessional|unresponsive|ignored|wait(?:ed|ing)|queue\w*|on hold|unable|can't|cannot|couldn't|won't|didn't|doesn't|isn't|wasn't|hasn't|haven't|(?:did|does|do|is|was|are|were|could|has|have|had|would) not|not (?:work|arriv|receiv|load|open|respond|up to|meet|able|been|available|possible|included|supported|allowed|covered|eligible)\w*|no (?:\w+ )?(?:way|option|means) to|not \w+ing|never (?:arriv|came|receiv|got)\w*|no (?:answer|reply|response|signal|connection|heating|water|refund)|difficult\w*|struggl\w*|trouble (?:with|log|get|access|connect|find)\w*|problems? (?:with|log|get|access|connect)\w*|issues? (?:with|log|get|access|connect|regarding|around|concerning)\w*|poor|disappoint\w* (?:with|by|service|stay|experience)|fell short|let you down|inconsisten\w*|disrupt\w*|shortage|out of stock|expired|unexpected\w*|overbook\w*|dispute\w*|scam|fraud\w*|unauthori[sz]ed|de-?activat\w*|inability|discrepanc\w*|loss|restrict\w*|interrupt\w*|unavailable|malfunction\w*|undelivered|misplaced|stain\w*|torn|sold out)\b/;
 
+/** "Not the next day you paid for", "the logout bug was caused by …": what came instead, or the trouble by its name. */
+export const SAID_BACK =
+  /\bnot (?:the|what|how|when|where) [^.!?,]{0,30}\byou(?:'d| had| were|'ve)? (?:been )?(?:paid|ordered|booked|asked|chose|chosen|expected|promised|bought)\b|\bthe (?!same|whole|only|main|first|real|actual)(?:[\w-]+ ){1,2}(?:bug|fault|error|delay|outage|glitch|crash(?:es)?|mix-?up|leak|defect|cut) (?:is|was|were|comes?|came|has|had)\b/;
+
 export const WRONG = new RegExp(`\\b(?:${WRONG_WORDS})\\b`);
 
 /** A noun of trouble with a pointer before it. */

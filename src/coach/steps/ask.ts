@@ -20,6 +20,11 @@ const NOT = [
   /\b(?:anything|something|what|how) (?:else|more|further)\b/,
   /\blet (?:us|me) know (?:how (?:it|that|this) (?:goes|went|works)|if (?:you (?:have|need|don't)|there))\b/,
   /\b(?:can|could|would) you (?:please |kindly )*(?:allow|wait|hold|bear|contact|reach out|call|get in touch|give (?:me|us) (?:a|one))\b(?![^?]*\b(?:with|your|details)\b)/,
+  /\bsurvey\b|\b(?:how did (?:i|we|my \w+) do|how (?:we|i) did|thumbs)\b/,
+  /\blet (?:us|me) know (?:how [^.!?]{2,40} (?:turns? out|goes|went|works?|fits?|tastes?)\b|if (?:it|this|that)(?:'s| is| does| has)? (?:the right|any better|still|not|work|arriv|help|happen|fit|sorted|ok))/,
+  /\b(?:should you|if you(?:'d)?) (?:wish|want|like|care) to (?:tell|share|say)\b/,
+  /^(?:can|could|would|will) you (?:please |kindly |just )?(?:try|unplug|restart|reboot|turn|reset|clear|log|reinstall)\b[^.!?]*\?$/,
+  /\b(?:may|can|could|shall) (?:i|we) (?:call|ring|phone|visit|come|send|post|book|refund)\b/,
   /\b(?:time|taken|effort) to (?:tell|share|give|write|provide|let)\b/,
 ];
 
@@ -72,6 +77,13 @@ export const ask: readonly StepRule[] = [
       'Can you describe the sound?',
     ],
     allows: [
+      'Could you spare a minute for our survey?',
+      'How did I do today?',
+      'Let me know how the soup turns out.',
+      "Let me know if it's the right size this time.",
+      'Should you wish to tell us more, my door is open.',
+      'Can you try turning it off and on?',
+      'May I call you on Friday?',
       'Anything else?',
       'How else can I help you?',
       "I'm sorry.",

@@ -63,6 +63,10 @@ const STRONG: readonly RegExp[] = [
   /\b(?:makes?|making|made) (?:my|your) (?:stomach turn|blood boil|heart sink)|\bwhat a (?:fright|scare|shock|blow|night|mess|let-?down|way to)\b|\bdeserved? (?:so |much |far |a lot )+(?:better|more)\b|\bthank goodness\b|\b(?:we|that) (?:spoiled|spoilt|ruined) it\b|\bend of your (?:tether|rope)\b/,
   /\b(?:you|he|she|they)(?:'d| had| have|'ve)? (?:been )?look(?:ed|ing) forward to\b|\byou (?:gave up|put your (?:trust|faith|life)|had (?:planned|saved|trusted|counted|hoped))\b|\b(?:each|every) (?:hour|minute|day) (?:counts|costs)\b|\bcosts? (?:you|a \w+|any \w+) (?:real |good )?(?:money|work|time|pay|sleep)\b/,
   /\b(?:woken|stranded|soaked|freezing|shivering|stood|standing|stuck|sleeping|slept|left|walking|sitting)\b[^.!?]{0,40}\b(?:in a row|in the (?:rain|cold|dark|heat|snow)|on (?:the|a) floor|for hours|all (?:night|day)|in a corridor)\b/,
+  // A hard piece of their day, in a picture.
+  /\b(?:that's|that is|it's|it is|what|such|quite) an? (?:really |very |truly |pretty )?(?:rough|tough|hard|grim|miserable|horrid|rotten|wretched|nasty|bitter|awful|dreadful|stressful|sad) (?:start|end|day|night|morning|evening|week|way|wait|spot|place|time|blow|surprise|welcome|return|situation|pill)\b/,
+  /\bdrives? (?:you|me|anyone|anybody|people|most people|one) (?:up the wall|mad|crazy|nuts|round the bend|to despair)\b|\bimagine the (?:knot|lump|fright|shock|scramble|panic|mood|tears|faces)\b|\b(?:isn't|wasn't|is not|was not|hardly) the (?:[\w-]+ ){1,2}you (?:had )?(?:bought|booked|paid|came|ordered|hoped|planned)\b|\b(?:isn't|is not|aren't|are not) nothing\b|\bwaited (?:far |much |way )?(?:too long|long enough|twice as long|(?:nearly |almost )?double)\b|\b(?:is|was) (?:\w+ )?(?:a horror|bitter|heartbreaking|a sorry sight)\b/,
+  /\bon (?:that|this) (?:day|night|evening|morning) of all (?:days|nights|evenings|mornings)\b|\b(?:frightens|worries|troubles|shocks|upsets|pains) (?:me|us)\b(?! that you (?:say|think|claim))/,
   // What it meant.
   /\b(?:ruin\w*|spoil\w*|spoilt|upset) (?:your|the (?:moment|day|evening|trip|surprise|party))\b|\b(?:waiting|way|journey|trip|in all day|day off|work)[^.!?]{0,40} for nothing\b|\b(?:the last thing (?:you|anyone)|nothing worse than|turns? everything upside down|defeats the (?:\w+ )?(?:point|purpose)|cost(?:s|ing)? you (?:work|time|money)|each hour without|won't (?:get|bring) back|never get back|meant the world|means (?:a lot|the world) to you|no way to (?:start|end|spend|treat)|way to (?:start|end) (?:the|a|your)|a lot of money to be|more patient than|especially (?:when|after|with|before|on))\b/,
 ];
@@ -136,9 +140,22 @@ export const empathise: readonly StepRule[] = [
       'I know how much you were looking forward to the day.',
       'Three hours on hold would test a saint.',
       "That isn't what you paid for.",
+      "That's a rough end to a long week.",
+      'It was a miserable way to spend a Sunday.',
+      'Queues like that drive people up the wall.',
+      "This wasn't the quiet weekend you booked.",
+      "Sixty pounds isn't nothing.",
+      'You have waited far too long.',
+      'And on this day of all days.',
+      'It worries me, too.',
     ],
     allows: [
       'You must have made a mistake.',
+      "It's a hard drive of the new kind.",
+      'He drives people to the station.',
+      'The wait was double the size.',
+      "That's an awful lot of colours to choose from.",
+      'We waited for the courier.',
       'I would be glad to help.',
       'That would make no difference.',
       'Standing seats are in the hall.',

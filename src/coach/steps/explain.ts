@@ -5,7 +5,7 @@ import { spokenOf } from './acknowledgeNamed.ts';
 
 /** A cause, named as one. */
 const REASON = [
-  /\b(?:because|due to|owing to|as a result of|caused by|the (?:reason|cause)|that's why|this is why|which is why|resulted from|results from|stems from|turns out)\b/,
+  /\b(?:because|due to|owing to|as a result of|caused by|the (?:reason|cause)|that's why|this is why|which is why|resulted from|results from|stems from|turns out(?! (?:well|fine|ok)\b|[.!?]|$)|(?:usually|normally|often|mostly) means)\b/,
   /\bfor (?:\w+ ){1,2}(?:reasons?|purposes)\b/,
   /\b(?:as per|according to) (?:the|our|your)(?: \w+){0,3} (?:guidelines?|rules?|regulations?|requirements?|records?|law|terms)\b/,
   /\b(?:there (?:was|were|is|has been|may be|might be)|(?:we|i) (?:had|did have|have had|experienced|encountered|are experiencing|are having)|it (?:was|may be|could be|might be))(?: (?:\w+|\w+-\w+)){0,4} (?:fault|bug|glitch|hiccup|outage|delays?|error|mistake|mix-?up|failure|shortage|backlog|maintenance|strike|accident|known issue|technical issue|high (?:volume|demand))\b/,
@@ -43,7 +43,7 @@ const HAPPENED = new RegExp(
 );
 /** What was put right for the customer, or passed on: a fix, no reason. */
 const FIXED =
-  '(?:refunded|credited|reversed|processed|sent(?! us)|shipped|dispatched|resolved|fixed|sorted|solved|replaced|updated|cancelled|canceled|booked|rebooked|escalated|forwarded|passed|raised|shared|delivered|issued|restored|reset|unlocked|activated|reactivated|arranged|completed|corrected|rectified|repaired|removed|noted|received|reported|logged|briefed|told|reminded|trained|retrained|spoken|asked|contacted|informed|notified|approved|extended|waived|upgraded|added|applied|confirmed|scheduled|reviewed|investigated|checked|assigned|retained|honou?red|glad|happy|pleased|delighted|able|sorry|great|lovely|good|wonderful|nice|back|ready|live|working|well|here|enjoyed|loved|liked|designed)';
+  '(?:refunded|credited|reversed|processed|sent(?! us)|put|moved|laid|shipped|dispatched|resolved|fixed|sorted|solved|replaced|updated|cancelled|canceled|booked|rebooked|escalated|forwarded|passed|raised|shared|delivered|issued|restored|reset|unlocked|activated|reactivated|arranged|completed|corrected|rectified|repaired|removed|noted|received|reported|logged|briefed|told|reminded|trained|retrained|spoken|asked|contacted|informed|notified|approved|extended|waived|upgraded|added|applied|confirmed|scheduled|reviewed|investigated|checked|assigned|retained|honou?red|glad|happy|pleased|delighted|able|sorry|great|lovely|good|wonderful|nice|back|ready|live|working|well|here|enjoyed|loved|liked|designed)';
 const PAST_ONE =
   "(?:was|were|wasn't|weren't|had|hadn't|has(?! been (?:a|an|so|very|our) )|hasn't|have|haven't|did(?:n't| not)|took|came|went|got|made|put|met|hit|let|left|lost|found|thought|brought|bought|ran|broke|fell|rose|grew|kept|held|sat|stood|set|shut|cut|gave|began|became|chose|drove|blew|wore|read|sold|told us|sent us|\\w{3,}ed)";
 /** The past of somebody or something else: "The crew reached their limit", "Our map had the entrance on the wrong side". */
@@ -53,7 +53,7 @@ const TALE = new RegExp(
 );
 /** The problem said back, a wish or a plan: no reason. */
 const RESTATED =
-  /\b(?:sorry|apolog\w+|regret|thanks?|thank you|understand|i see|we see|hear|imagine|know how|frustrat\w+|disappoint\w+|upset\w*|must be|must have|would be|could be|should (?:be|have)|might|if|whether|will|'ll|let me|please|make sure|ensure|so (?:that )?(?:we|i) can|hope)\b/;
+  /\b(?:sorry|apolog\w+|regret|thanks?|thank you|understand|i see|we see|hear|imagine|know how|frustrat\w+|disappoint\w+|upset\w*|must be|must have|would|could be|should (?:be|have)|might|if|whether|will|'ll|let me|please|make sure|ensure|so (?:that )?(?:we|i) can|hope)\b/;
 
 /** How things stand: in an answer to a complaint, the reason for what the customer meets. */
 const STATE = [
@@ -62,9 +62,9 @@ const STATE = [
   /\b(?:we|account specialists|it) (?:can take|takes?|may take) (?:up to )?\d/,
 ];
 const LIMITS = [
-  /\b(?:may|might|could|must|would) (?:be|have been|have gone) (?!able|best|happy|glad|great|nice|helpful|possible|better|missed?|a good)(?:\w+ly )?\w+/,
-  /\bcan only\b|\b(?:there is|there's|there are|is|are|it's) (?:always |currently |still )?only\b/,
-  /\b(?:you|they|we) (?:cannot|can't|can not|are unable to|aren't able to) (?!help|assist|thank|apologi|express|imagine|find|locate|wait)\w+/,
+  /\b(?:may|might|could) (?:be|have been|have gone) (?!able|best|happy|glad|great|nice|helpful|possible|better|missed?|a good)(?:\w+ly )?\w+/,
+  /\bcan only\b|\b(?:there is|there's|there are) (?:always |currently |still )?only\b|\b(?:is|are|it's) (?:always |currently |still )?only\b(?! (?:an?|\w*ing|small|minor|little|\d|[$£€₹]))/,
+  /\b(?:you|they|we) (?:cannot|can't|can not|are unable to|aren't able to) (?!(?:take|remove|refund|replace|exchange|return|accept|offer|give|change|waive|credit)\b|help|assist|thank|apologi|express|imagine|find|locate|wait)\w+/,
   /\b(?:is|are|was|were) (?:\w+ly )?(?:used|designed|made|intended|meant|built|set up|configured) (?:to|for)\b/,
   /\b(?:i|we)\b[^.!?]{0,50}\bforgot\b|\b(?:things|it|we)(?:'ve| have| has) been (?:\w+ )?(?:hectic|busy|chaotic|overwhelm\w*|snowed under)\b/,
   /\b(?:it's|it is|this is) (?:our|an?|the) (?:annual|yearly|seasonal|temporary|known|standard|legal|security|safety|planned|scheduled)\b|\bthat's (?:not )?something (?:we|our|that)\b/,
@@ -121,6 +121,8 @@ export const explain: readonly StepRule[] = [
       'this happens when the clock is wrong',
       'As we were currently short of drivers, it took longer.',
       'The storm shut the hub on Monday.',
+      'A blinking light usually means that the filter is full.',
+      'There is only one fitter on Sundays.',
       'Our scanner misread the label.',
       'Two drivers called in sick that morning.',
       'The supplier sent us the wrong batch.',
@@ -143,6 +145,13 @@ export const explain: readonly StepRule[] = [
     ],
     allows: [
       "I'll find out why.",
+      'The matter has been escalated to the office.',
+      'Guest comfort is our first priority.',
+      "It's only a small fee.",
+      'He was only joking.',
+      'We would be delighted to help.',
+      'Tell me how the cake turns out.',
+      "We can't refund worn shoes.",
       "I'm sorry.",
       'Why did you wait?',
       "We'll look into the cause.",

@@ -5,7 +5,7 @@ const SURVEY =
   '(?:surveys?|questionnaire|poll|comment card|feedback (?:form|wall|link)|rating (?:form|link)|satisfaction form|scorecard)';
 /** What customers give when they say how it was. */
 const OPINION =
-  '(?:reviews?|ratings?|stars?|testimonial|feed ?back|fed back|opinions?|thoughts|verdict|comments?|scores?|marks|impressions?|views?)';
+  '(?:reviews?|ratings?|stars?|testimonial|feed ?back|fed back|opinions?|thoughts|verdict|comments?|scores?|marks|impressions?|views?|thumbs? up)';
 /** Asked of them: a request or an invitation before the thing asked for. */
 const REQUEST =
   "(?:^(?:and |so |also |just |@\\S+ |hi \\w+,? )?(?=[a-z]+ (?:us|our|a|the|your|me|my|this)\\b)(?!(?:the|this|that|i|we|you|he|she|it|they|our|a|please) )|\\b(?:please|pls|plz|kindly|do|don't forget to|(?:could|can|would|will|cld|wld|may|might) (?:you|u|i)(?: (?:also|please|pls|kindly|ask you to|consider|be willing to|mind|take a \\w+ to))?|mind|request you to(?: spare a minute and)?|invite you to|love you to|like you to|if you (?:could|can|would|'d|have|'ve)|so kind,?|grateful if|a (?:moment|minute|sec|mo) to|glad if you(?: can| could)?|to keep|and)[, ]+)";

@@ -48,6 +48,18 @@ const CHANGES: readonly RegExp[] = [
   /\b(?:so|ensure|ensuring|sure|mean(?:s|ing)) (?:that )?(?:nobody|no one|others?|other \w+|the next|no other|future)\b[^.!?]{0,40}\b(?:else|again|gets?|has|have|caught|won't|wait)\b|\b(?:won't|wont|will not|can't|cannot|not|never|doesn't) (?:happen|occur|slip through|be repeated|come up|recur) (?:again|twice|any ?more|to anyone)\b/,
   /\b(?:learn(?:t|ed|ing)?|lesson)\b[^.!?]{0,20}\b(?:from (?:this|it|that|your|what)|point)\b|\blesson (?:has been )?(?:learnt|learned)\b|\btake (?:this|it) as a lesson\b/,
 ];
+/** Told to the people whose work it is, or noted for them. */
+const PASSED_ON: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:also |just |now )*(?:tell|told|telling|let|letting) (?:the|our|my) (?:[\\w-]+ ){0,3}${STAFF}\\b(?! (?:to|know that you)\\b)(?: know)?(?= (?:that|how|about|why|the|what|\\w+ (?:has|is|have|are))\\b)`,
+  ),
+  /\b(?:shar|pass|rais|tak|feed|fed|forward|flagg)\w*(?: \w+){0,3} (?:back |on |up )?(?:with|to) (?:our|the) (?:\w+ ){0,3}(?:folks|guys|people|lead|leads|head|crew|board|chef|growers|makers|writers|designers|buyers)\b/,
+  /\bleft a note (?:with|for) (?:the|our) \w+/,
+  /\b(?:our|the) [\w-]+ (?:has|have) (?:now |since |also )?been (?:told|asked|instructed|reminded|briefed) to\b[^.!?]*\b(?:from now on|always|each|every|before|never|in future)\b/,
+  /\b(?:i|we)(?:'ve| have)? (?:instructed|briefed|reminded|told) (?:the|our|my) \w+\b[^.!?]*\b(?:nothing|nobody|never|always|from now on|in future|before)\b/,
+  /\b(?:been|be|being|is|are) (?:re-?)?trained (?:again|anew|on)\b/,
+  /\b(?:our|the|both|all|each|every) (?!(?:\w+ )?(?:parcel|order|tracking|refund|payment|account|delivery|money|link|case|claim|status)\b)(?:[\w-]+ ){1,3}now (?:also |both |all )?(?:carr(?:y|ies)|takes?|gets?|counts?|checks?|rings?|states?|includes?|needs?|wears?|uses?|reads?|warns?)\b/,
+];
 /** More changes: what is put in place for good, what staff were asked to do from now on, what has been strengthened since. */
 const LASTING: readonly RegExp[] = [
   new RegExp(
@@ -109,8 +121,17 @@ export const learn: readonly StepRule[] = [
     why: 'Customers complain so that it does not happen to the next one: say what changes.',
     source: 'Lewicki, Polin & Lount 2016',
     find: (sentence) =>
-      sentence.question ? null : match(sentence, [...HOLDS, ...LEARN, ...CHANGES, ...LASTING, ...ONWARD], NOT),
+      sentence.question
+        ? null
+        : match(sentence, [...HOLDS, ...LEARN, ...CHANGES, ...LASTING, ...PASSED_ON, ...ONWARD], NOT),
     flags: [
+      "I've told the kitchen crew that the soup was cold.",
+      "We'll let the front desk know how long you stood there.",
+      'Shared with our recipe folks.',
+      'I left a note with the bakery to cut it smaller.',
+      'Our gardeners have been told to knock first from now on.',
+      'I have instructed the foreman that nothing starts before eight.',
+      'Both forms now take the same date.',
       'From now on every parcel is weighed before it leaves.',
       'We now check each seal twice.',
       'Since last week all drivers get a text.',
@@ -151,6 +172,9 @@ export const learn: readonly StepRule[] = [
       'This has been forwarded to our management.',
     ],
     allows: [
+      'Your parcel now gets a new label.',
+      'The tracking now reads delivered.',
+      'I shared your order with my mother.',
       'You will get every letter by mail from now on.',
       'All orders ship on Mondays.',
       'All good now, the chair is fine.',

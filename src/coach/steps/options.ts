@@ -15,6 +15,8 @@ const YOU_MAY =
   "\\b(?:you|u)(?:'re| are| r)? ?(?:can|could|may|might|(?:are )?welcome to|free to|have the option|are able to|get to|need to)(?! (?:not|only|see|find (?:more|out|it|that)|tell|expect|imagine|have (?:forgotten|seen))\\b)";
 
 const CHOICE: readonly RegExp[] = [
+  // Two ways set side by side: "either as one day, or as two".
+  /(?:^|[,:;] ?)either (?!you\b|your\b|way\b|one of\b|the \w+ (?:is|was)\b|lost\b)[^.!?]{3,120}?,? or (?!not\b|more\b|less\b)[^.!?]{3,}/,
   // Asked which of two.
   new RegExp(
     `\\b(?:would|do|will|did|wld|d'?) ?(?:you|u|ya)(?: \\w+)? (?:prefer|rather|like|want|wish|fancy|choose|care|consider|mind|need)\\b${UP_TO}`,
@@ -69,6 +71,8 @@ export const options: readonly StepRule[] = [
     find: (sentence) => match(sentence, CHOICE, NOT),
     flags: [
       'Would you prefer a refund or a new one?',
+      'Either as one long lesson, or as two short ones.',
+      'To get back in, either use the code from the letter, or let me set a new one.',
       'You can either keep it or send it back.',
       'Would you like a voucher or your money back?',
       'Alternatively, I can cancel the order.',
@@ -126,6 +130,7 @@ export const options: readonly StepRule[] = [
       'If you prefer to call, our lines are open.',
       'The warranty ends after two years or 30,000 miles, whichever comes first.',
       'Either you or your neighbour signed for it.',
+      'Either the label was lost or it fell off.',
       "There's no alternative, I'm afraid.",
       'did you use the app or the website?',
       'Do you see an error or a blank screen?',

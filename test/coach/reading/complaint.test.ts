@@ -26,6 +26,7 @@ const CALM = [
   'The dishwasher leaves the plates wet.',
 ];
 const ANNOYED = [
+  'you gave our table to someone else. brilliant. love that for us',
   'This is the third time my delivery has been left with a neighbour.',
   'Why has nobody replied to my e-mail from last week?',
   "I'm disappointed with the photo book, the colours are dull.",
@@ -77,6 +78,9 @@ const ANGRY = [
   'I am livid. You sold my seat to someone else.',
 ];
 const NONE = [
+  'I am away until Tuesday, Jo has my desk.',
+  'Thinking of buying your tent but a bit worried about the wind here.',
+  'i forgot to press save, my bad',
   'Do you have this coat in size 40?',
   'thanks a million, you saved my day',
   'Please send me a receipt for my last order.',
