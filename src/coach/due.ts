@@ -135,6 +135,7 @@ export function dueSteps(
   /** A hollow word is not enough for a customer who has to come back, and never got a whole one. */
   const falls = (step: Step) =>
     level(step) === 1 &&
+    reading.complaint &&
     sentBefore.length > 0 &&
     (step === 'followUp' ||
       (step === 'solve' && idle) ||

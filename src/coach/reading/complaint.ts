@@ -11,8 +11,8 @@ import { SLIGHT, TOLD } from './evidenceTold.ts';
 
 /** From this sum on it is taken for a complaint. */
 const COMPLAINT_FROM = 0.4;
-/** Below this distance from the threshold the coach is not sure, and asks nothing. */
-const UNSURE = 0.3;
+/** Below these distances from the threshold the coach is not sure, and asks nothing. */
+const UNSURE = { complaint: 0.2, none: 0.3 };
 
 /** A sentence that asks for something to be done: what sounds bad in it is often just what the request is about. */
 const REQUEST =
@@ -85,7 +85,7 @@ export function complaintIn(sentences: readonly Sentence[]): { complaint: boolea
   const [likely = 0.5] = judge(complaintFeatures(sentences)).likely;
   const both = evidence + LEARNT * Math.log(likely / (1 - likely));
   // What the model overturns is asked for nothing.
-  const sure = both >= 0 ? evidence >= UNSURE : Math.max(both, evidence) <= -UNSURE;
+  const sure = both >= 0 ? evidence >= UNSURE.complaint : Math.max(both, evidence) <= -UNSURE.none;
   return { complaint: both >= 0, sure };
 }
 

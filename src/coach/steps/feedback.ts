@@ -30,7 +30,7 @@ const ASKED: readonly RegExp[] = [
   /\b(?:please|pls|plz|kindly|, so|you to|u to) (?:\w+ )?(?:rate|score|grade) (?:us|me|him|her|my|our|the|this|how|today|your)\b/,
   /\b(?:how|what)\b[^.!?]{0,20} (?:rate|score|grade|rating|marks?) (?:us|me|my|our|the|your|this|would you)\b|\bon a scale\b|\b(?:from )?(?:1|one|0|zero) to (?:5|five|10|ten)\b[^.!?]{0,10}\?|\b(?:with|as) a score\b|\bout of (?:ten|10|five|5)\b/,
   new RegExp(
-    `${REQUEST}(?:leav|giv|shar|drop|writ|post|put|tap|tick|send|provid|submit|help us with a)\\w* (?:us |me |him |her |back )?(?:(?:an? |your |some |the |more |any |few |in |with )*)(?:\\w+[- ])?(?:\\w+[- ])?(?:${OPINION}|smiley)\\b`,
+    `${REQUEST}(?:leav|giv|shar|drop|writ|post|put|tap|tick|send|provid|submit|help us with a)\\w* (?:us |me |him |her |back |(?:this|our|the) (?:chat|call|talk) )?(?:(?:an? |your |some |the |more |any |few |in |with )*)(?:\\w+[- ])?(?:\\w+[- ])?(?:${OPINION}|smiley)\\b`,
   ),
   /\b(?:updat|revis|revisit|reconsider|chang|improv|edit|amend|upgrad|rais|increas|adjust|bump(?: up)?)\w* (?:your )?(?:the |my )?(?:\w+ )?(?:rating|review|stars?|score)\b/,
   /\b(?:5|five)[- ]?stars?\b(?= (?:if|from you|review|rating|would))|\b(?:star|better|higher|good) (?:star )?rating would\b/,
@@ -71,6 +71,7 @@ export const feedback: readonly StepRule[] = [
     source: 'Davidow 2003',
     find: (sentence) => match(sentence, ASKED, NOT),
     flags: [
+      'Would you give this chat a quick thumbs up or down?',
       'How did we do?',
       'Please take our short survey.',
       'How was your experience with us?',
