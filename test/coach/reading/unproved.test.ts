@@ -161,3 +161,21 @@ describe('what is told with fewer words than a sentence has', () => {
     expect(restated(message)).toBe(clause);
   });
 });
+
+describe('what is shouted, planned, or so for everybody', () => {
+  it.each([
+    ['your guard fined my sister while she was helping my dad OUT of HIS chair', /\b[A-Z]{2,}\b/],
+    ['your man asked my 9 yr old to sign for a fridge that is broken', /9 years old/],
+  ])('%s', (message, wrong) => {
+    expect(restated(message) ?? '').not.toMatch(wrong);
+  });
+  it.each([
+    ["can't log in keeps asking for a new code"],
+    ['Your fitter was to come between 8 and 12.'],
+    ['Holidays start on Monday.'],
+    ['I did not ask for charm.'],
+    ["son's bag is on that bus"],
+  ])('%s: none', (message) => {
+    expect(restated(message)).toBeNull();
+  });
+});

@@ -18,7 +18,7 @@ export function whyOf(clause: string): string | null {
     return `you ${/did/i.test(how[1] ?? '') ? pastOf(how[2]?.toLowerCase() ?? '') : how[2]?.toLowerCase()}${(how[3] ?? '').replace(/ (?:when|if|and|but) .*$/, '')}`;
   const found = WHY.exec(clause);
   if (!found) return null;
-  const rest = clause.slice(found[0].length);
+  const rest = clause.slice(found[0].length).replace(/ if .*$/i, '');
   if (
     /^(?:bother|not|should|would|don't you|do I (?:even )?(?:bother|pay)|are you|do you (?:even|not|hate|guys hate)|I am|I even)\b/i.test(
       rest,

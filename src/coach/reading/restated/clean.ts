@@ -1,7 +1,16 @@
 /** A sentence of the customer's as they would have typed it with time: no addresses, marks and shouting, and short forms written out. */
 
 import { baseOf, FIRM_ACTS, formsOf, PAST, thirdOf } from './verbs.ts';
-import { ADJECTIVES, COMMON_NOUNS, DETERMINERS, isAdverb, nounToo, PERSON, PREPOSITIONS } from './words.ts';
+import {
+  ADJECTIVES,
+  COMMON_NOUNS,
+  DETERMINERS,
+  isAdverb,
+  nounToo,
+  PERSON,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './words.ts';
 
 /** Stands where something was taken out that a clause cannot do without, and nobody should repeat. */
 export const GAP = '¤';
@@ -39,6 +48,7 @@ const CODES =
 const SHORT: readonly [RegExp, string][] = [
   [/\b(?:w\/o)(?=\s)/gi, 'without'],
   [/\bwhy's\b/gi, 'why is'],
+  [/(?<=\b(?:my|our|a|the|his|her) )(\d{1,2})[ -]?(?:yrs?|years?)[ -]old\b/gi, '$1-year-old'],
   [/\b(\d{1,3})(times|days|weeks|months|hours|minutes|years)\b/gi, '$1 $2'],
   // "like" before a number only fills.
   [
@@ -108,6 +118,7 @@ const isWord = (word: string): boolean =>
   ADJECTIVES.has(word) ||
   DETERMINERS.has(word) ||
   PREPOSITIONS.has(word) ||
+  SUBORDINATORS.has(word) ||
   isAdverb(word) ||
   PERSON.test(word);
 
@@ -122,7 +133,7 @@ function quiet(text: string): string {
       ? word
       : (all && !ACRONYMS.test(word)) ||
           SHOUTED.test(word) ||
-          (word.length > 3 && isWord(word.toLowerCase())) ||
+          (word.length > 2 && !ACRONYMS.test(word) && isWord(word.toLowerCase())) ||
           /^[A-Z]{3,}(?:ED|ING|LY|TION|MENT|ABLE|[KLNRT]S)$/.test(word)
         ? word.toLowerCase()
         : word,

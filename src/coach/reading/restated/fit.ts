@@ -84,7 +84,7 @@ const BROKEN_OFF =
   /\band (?:once again |again |still |then |yet )?no [a-z]+(?! (?:is|was|has|one)\b)(?: for .*| from .*| yet)?$|^(?:(?!is |are |was |were )[a-z']+ )+not being [a-z]+$|^(?:I'm|I am|we're|we are) (?:still )?[a-z]+ing and (?:got|had|paid|bought)\b|, (?:cancel|try|restart|click|open|close|reboot|go|press|select|enter|wait|call) (?:and|it|the|to)\b/i;
 /** What the customer does not do, want or understand is seldom the matter. */
 const NO_MATTER =
-  /^(?:I|we)(?:'m| am|'re| are)? ?(?:not|don't|didn't|do not|did not)(?: at all| even| really| just)* (?:miss|use|using|care|mind|want|need|understand|select|choose|notice|read|check|realise|realize)\b/i;
+  /^(?:I|we)(?:'m| am|'re| are)? ?(?:not|don't|didn't|do not|did not)(?: at all| even| really| just)* (?:miss|use|using|care|mind|want|need|understand|select|choose|notice|read|check|realise|realize|ask for (?!an?\b|the\b|this\b|any\b))\b/i;
 /** "I never had this problem before" praises what was. */
 const BEFORE =
   /^(?:I|we)(?:'ve| have)? never (?:once )?(?:had|have|seen|experienced) (?:this|that|these|such|any|an?) (?:problems?|issues?|trouble|kind)\b/i;
@@ -111,6 +111,8 @@ function reports(tokens: readonly Token[]): boolean {
   const said = tokens.slice(found.verb + 1).find(({ low }) => !isAdverb(low))?.low ?? '';
   if (/^(?:is|are|was|were)$/.test(verb) && PLAIN_LOOKS.test(said)) return false;
   const many = isPlural(tokens.slice(0, found.subject[1]).findLast(({ low }) => !isAdverb(low))?.low ?? '');
+  // "Exams start on Wednesday" is so for everybody.
+  if (many && !DETERMINERS.has(subject[0] ?? '') && (formsOf(verb) & PAST) === 0) return false;
   return (formsOf(verb) & (PAST | THIRD)) > 0 || many || /^(?:is|are|was|were|has|have)$/.test(verb);
 }
 /** What befell the customer. */

@@ -161,6 +161,7 @@ function secondSentence(tokens: readonly Token[], verb: number): boolean {
     const previous = tokens[at - 1]?.low ?? '';
     if (/^(?:and|but|or|so|yet|then|plus)$/.test(low) || SUBORDINATORS.has(low)) licensed = true;
     // "I ordered Tuesday said next day": nobody is there who said it.
+    if (!licensed && low === 'keeps' && /^(?:i|we)(?:'|$)/.test(tokens[0]?.low ?? '')) return true;
     if (!licensed && /^(?:said|says)$/.test(low) && !isSubjectPronoun(previous) && !isAuxiliary(previous)) return true;
     if (
       /^(?:said|says|say|told|saying|know|knew|think|thought|claims?|claimed|mean|means|shows?|showing|find|found|see|saw|notice|noticed|wish|feel|states?|stating)$/.test(

@@ -11,7 +11,7 @@ const DENIED =
 
 /** What was to happen, without what happened. */
 const PLANNED =
-  /\b(?:was|were|is|are|'s) (?:(?:originally|always|all|only) )?(?:meant|supposed|due|booked|scheduled|expected|to be|going to be)\b|^(?:I|we)(?:'d| had| have|'ve)? (?:specifically |already )?(?:asked|wanted|hoped|expected|planned|arranged|agreed)\b/i;
+  /\b(?:was|were|is|are|'s) (?:(?:originally|always|all|only) )?(?:meant|supposed|due|booked|scheduled|expected|to be|(?<!that (?:was|were) )to (?:come|arrive|call|ring|start|deliver)|going to be)\b|^(?:I|we)(?:'d| had| have|'ve)? (?:specifically |already )?(?:asked|wanted|hoped|expected|planned|arranged|agreed)\b/i;
 /** A request that was made again and again has not been met. */
 const ASKED_OFTEN =
   /\basked\b.*\b(?:\d+|two|three|four|five|six|several|many|countless) times\b|\basked (?:twice|repeatedly|again)\b/i;
