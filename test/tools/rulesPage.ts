@@ -5,6 +5,9 @@ import type { Step } from '../../src/coach/model.ts';
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\n/g, '<br />');
 
+/** How many examples of a kind are shown: enough to know the rule by; its tests have all. */
+const EXAMPLES = 6;
+
 const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
 /** @param names what the interface calls the steps */
@@ -23,9 +26,13 @@ ${rules
 ${'better' in rule ? `<p><b>Better:</b> ${escaped(rule.better)}</p>` : ''}
 <details><summary>Examples</summary>
 <h4>Finds</h4>
-${list(flagsOf(rule).map(({ text, better }) => escaped(text) + (better ? ` → ${escaped(better)}` : '')))}
+${list(
+  flagsOf(rule)
+    .slice(0, EXAMPLES)
+    .map(({ text, better }) => escaped(text) + (better ? ` → ${escaped(better)}` : '')),
+)}
 <h4>Leaves alone</h4>
-${list(rule.allows.map(escaped))}
+${list(rule.allows.slice(0, EXAMPLES).map(escaped))}
 </details>`,
   )
   .join('\n')}`,
@@ -41,7 +48,7 @@ ${list(rule.allows.map(escaped))}
   <body>
     <main>
 <h1>Every rule, its reason and its source</h1>
-<p>Made from the rules themselves at each build. The examples are the rules’ tests. “commentary” stands where no study was found.</p>
+<p>Made from the rules themselves at each build. The examples are some of the rules’ tests. “commentary” stands where no study was found.</p>
 ${list(chapters.map(({ id, name, rules }) => `<a href="#${id}">${name}</a> (${rules.length})`))}
 ${sections.join('\n')}
     </main>
