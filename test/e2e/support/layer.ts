@@ -88,7 +88,11 @@ export async function layerOf(page: Page): Promise<Layer> {
       if (known === null) return null;
       const { result } = await cdp.send('Runtime.callFunctionOn', {
         objectId: known,
-        functionDeclaration: `function (...args) { return this.isConnected ? [(${code}).apply(this, args)] : null }`,
+        // A hostile page may have `isConnected` throw.
+        functionDeclaration: `function (...args) {
+          const isThere = this.getRootNode({ composed: true }) === this.ownerDocument;
+          return isThere ? [(${code}).apply(this, args)] : null;
+        }`,
         arguments: args.map((value) => ({ value })),
         returnByValue: true,
       });
